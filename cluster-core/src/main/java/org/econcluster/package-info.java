@@ -1,0 +1,5 @@
+/** Economic clusters (industrial districts, not computer clusters) as immutable values. */
+@NullMarked
+package org.econcluster;
+
+import org.jspecify.annotations.NullMarked;
