@@ -1,0 +1,28 @@
+package org.econcluster.indicator;
+
+import org.econcluster.Labelled;
+
+/** Why an indicator has no value. */
+public enum GapReason implements Labelled {
+  /** The case and its tables do not say. */
+  NOT_STATED("not stated in the case"),
+  /** The statistics office withholds the numbers and nothing bounds them. */
+  SUPPRESSED("withheld by the statistics"),
+  /** The formula has no value for these numbers, as with a division by zero. */
+  UNDEFINED("undefined for these numbers"),
+  /** The listing that it would be counted from is known to be incomplete. */
+  INCOMPLETE_LISTING("the listing in the case is not complete"),
+  /** More years of observation are needed. */
+  TOO_FEW_YEARS("too few years observed");
+
+  private final String label;
+
+  GapReason(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,80 @@
+package org.econcluster.indicator;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The indicators that cases can state and criteria can test.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class IndicatorCatalogue {
+
+  private static final String TABLE = "indicators.csv";
+
+  private final ImmutableMap<String, Indicator> byId;
+
+  private IndicatorCatalogue(ImmutableMap<String, Indicator> byId) {
+    this.byId = byId;
+  }
+
+  /** Returns the catalogue that comes with the library; read once. */
+  public static IndicatorCatalogue standard() {
+    return Standard.CATALOGUE;
+  }
+
+  /** Returns the indicator with an id, if there is one. */
+  public Optional<Indicator> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Returns an indicator that is known to exist. */
+  public Indicator get(String id) {
+    return find(id)
+        .orElseThrow(() -> new IllegalArgumentException("No indicator has the id \"" + id + "\"."));
+  }
+
+  /** All indicators, in the order of the catalogue. */
+  public ImmutableList<Indicator> all() {
+    return byId.values().asList();
+  }
+
+  private static IndicatorCatalogue read() {
+    ImmutableMap.Builder<String, Indicator> byId = ImmutableMap.builder();
+    try (InputStream table =
+            Objects.requireNonNull(IndicatorCatalogue.class.getResourceAsStream(TABLE), TABLE);
+        CsvReader<NamedCsvRecord> rows =
+            CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+      for (NamedCsvRecord row : rows) {
+        Indicator indicator =
+            new Indicator(
+                row.getField("id"),
+                row.getField("name"),
+                row.getField("unit"),
+                Double.parseDouble(row.getField("lowest")),
+                Double.parseDouble(row.getField("highest")),
+                row.getField("reference"),
+                row.getField("definition"));
+        byId.put(indicator.id(), indicator);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(TABLE + " of the library cannot be read.", e);
+    }
+    return new IndicatorCatalogue(byId.buildOrThrow());
+  }
+
+  /** Delays the reading until the catalogue is first asked for. */
+  private static final class Standard {
+    static final IndicatorCatalogue CATALOGUE = read();
+  }
+}
