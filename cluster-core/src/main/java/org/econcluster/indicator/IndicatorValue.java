@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  * <p>Never {@code NaN}: where nothing is known there is no value at all, but an {@link
  * EvidenceGap}. Immutable and thread-safe.
  *
- * @param low the smallest value that the evidence admits
+ * @param low the smallest value that the evidence admits; may be infinite
  * @param high the largest value that the evidence admits, not below {@code low}; may be infinite
  * @param origin how the value came to be known
  * @param source the key of the source or a short description of the data; may be empty
@@ -22,7 +22,7 @@ public record IndicatorValue(
   /** Checks that the interval is one. */
   public IndicatorValue {
     checkArgument(
-        low <= high && low > Double.NEGATIVE_INFINITY, // also refuses NaN
+        low <= high, // also refuses NaN
         "The interval from %s to %s of an indicator is not one.",
         low,
         high);
