@@ -1,0 +1,30 @@
+package org.econcluster.cluster;
+
+import org.econcluster.Labelled;
+
+/**
+ * Hoover's kinds of economies of agglomeration.
+ *
+ * <p>Source: Suinisheva 2010, section 4.1 (after Hoover 1948).
+ */
+public enum EconomyOfAgglomeration implements Labelled {
+  /** Outside the firm, inside its industry. */
+  LOCALISATION("localisation"),
+
+  /** Outside the firm and its industry: from the size and variety of the place. */
+  URBANISATION("urbanisation"),
+
+  /** Inside the firm. */
+  INTERNAL("internal returns to scale");
+
+  private final String label;
+
+  EconomyOfAgglomeration(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+}

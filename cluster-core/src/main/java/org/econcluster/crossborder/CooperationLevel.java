@@ -1,0 +1,30 @@
+package org.econcluster.crossborder;
+
+import org.econcluster.Labelled;
+
+/**
+ * The three levels of cross-border cooperation; each rests on the one before it.
+ *
+ * <p>Source: Roy 2022, Results.
+ */
+public enum CooperationLevel implements Labelled {
+  /** People and goods can cross. */
+  TRANSPORT_COMMUNICATION("transport communication"),
+
+  /** Both sides carry out projects in common. */
+  JOINT_PROJECTS("joint projects"),
+
+  /** Services such as health and education are used on both sides. */
+  SOCIAL_SERVICES("social services");
+
+  private final String label;
+
+  CooperationLevel(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,34 @@
+package org.econcluster.crossborder;
+
+import org.econcluster.Labelled;
+
+/**
+ * What the first level of research looks at.
+ *
+ * <p>Source: the paper on border tourist clusters (key BorderTourism), text after Figure 2 is
+ * mentioned.
+ */
+public enum TouristEffect implements Labelled {
+  /** How nature is used. */
+  ECOLOGICAL("ecological"),
+
+  /** Jobs, migration and the standard of living of local people. */
+  SOCIAL("social"),
+
+  /** Taxes, budgets, and what tourism sets in motion. */
+  ECONOMIC("economic"),
+
+  /** The competitiveness, image and status of the region. */
+  ADMINISTRATIVE("administrative");
+
+  private final String label;
+
+  TouristEffect(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+}

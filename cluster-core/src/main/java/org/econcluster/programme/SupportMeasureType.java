@@ -1,0 +1,33 @@
+package org.econcluster.programme;
+
+import org.econcluster.Labelled;
+
+/**
+ * What kind of measure supports a cluster.
+ *
+ * <p>Source: Bozhko, Turgel and Sapanova, section 4.
+ */
+public enum SupportMeasureType implements Labelled {
+  /** A law or another rule. */
+  LEGISLATIVE("legislative"),
+
+  /** An act of administration. */
+  ADMINISTRATIVE("administrative"),
+
+  /** Money. */
+  FINANCIAL("financial"),
+
+  /** An incentive in prices, taxes or tariffs. */
+  ECONOMIC("economic");
+
+  private final String label;
+
+  SupportMeasureType(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+}
