@@ -161,9 +161,7 @@ final class ActorGraphLawsTest {
     return linkage
         .list()
         .ofMaxSize(8)
-        .map(
-            linkages ->
-                Cluster.builder().from(bare).addAllLinkages(linkages).build());
+        .map(linkages -> Cluster.builder().from(bare).addAllLinkages(linkages).build());
   }
 
   private static Arbitrary<Actor> actor() {

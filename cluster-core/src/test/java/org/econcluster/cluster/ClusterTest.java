@@ -100,7 +100,8 @@ final class ClusterTest {
                     .addValueChainStages("milking")
                     .addActors(actor("a").valueChainStage("selling").build())
                     .build())
-        .withMessage("The actor a works in the stage selling, which is not among the stages [milking].");
+        .withMessage(
+            "The actor a works in the stage selling, which is not among the stages [milking].");
   }
 
   @Test

@@ -1,0 +1,37 @@
+package org.econcluster.rules.authoring;
+
+import java.util.List;
+import org.econcluster.rules.index.IndexedRule;
+import org.econcluster.rules.internal.engine.Case;
+
+/**
+ * Prints checked rules for the engine's compiler.
+ *
+ * <p>The compiler only ever reads what is printed here, never the text of an author: ids were
+ * checked against the tables before, and sentences are not printed at all.
+ */
+final class RulePrinter {
+
+  private RulePrinter() {}
+
+  /** Returns the package that holds the compiled rules of a set. */
+  static String packageOf(String folder) {
+    return "org.econcluster.rules.compiled." + folder;
+  }
+
+  /** Returns the rules of a set as one DRL file; each rule fires its own position in the set. */
+  static String print(String folder, List<IndexedRule> rules) {
+    StringBuilder drl = new StringBuilder();
+    drl.append("package ").append(packageOf(folder)).append(";\n");
+    drl.append("import ").append(Case.class.getName()).append(";\n");
+    for (int i = 0; i < rules.size(); i++) {
+      IndexedRule rule = rules.get(i);
+      drl.append("rule \"").append(rule.id()).append("\"\nwhen\n  $case : Case( ");
+      for (int l = 0; l < rule.literals().size(); l++) {
+        drl.append(l == 0 ? "" : ", ").append(rule.literals().get(l));
+      }
+      drl.append(" )\nthen\n  $case.fire( ").append(i).append(" );\nend\n");
+    }
+    return drl.toString();
+  }
+}

@@ -1,0 +1,201 @@
+package org.econcluster.rules.finding;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.econcluster.Labelled;
+import org.econcluster.cluster.ClusterType;
+import org.econcluster.cluster.LifeCycleStage;
+import org.econcluster.cluster.PolicyModel;
+
+/** The closed list of what a rule may conclude about. */
+public enum FindingKind implements Labelled {
+  /** The bases on which the region is specialised. */
+  SPEC_SIGNAL("SPEC.signal", "specialised", SpecialisationSignal.class, Form.SEVERAL),
+  /** Whether the industry is one of market specialisation. */
+  SPEC_MARKET("SPEC.market", "market specialisation", MarketSpecialisation.class, Form.GRADE),
+  /** The stars of the European Cluster Observatory. */
+  SPEC_STAR("SPEC.star", "observatory stars", Star.class, Form.SEVERAL),
+  /** Whether the specialisation stands out from chance. */
+  SPEC_SIGNIFICANCE("SPEC.significance", "significance", Significance.class, Form.ONE),
+  /** Where the quotient went. */
+  SPEC_TREND("SPEC.trend", "trend of the quotient", Trend.class, Form.ONE),
+  /** Level and change of the quotient together. */
+  SPEC_QUADRANT("SPEC.quadrant", "portfolio quadrant", Quadrant.class, Form.ONE),
+
+  /** The stage of the life cycle. */
+  LIFE_STAGE("LIFE.stage", "stage of the life cycle", LifeCycleStage.class, Form.GRADE),
+  /** The type by the life cycle. */
+  LIFE_TYPE("LIFE.type", "type of cluster", ClusterType.class, Form.GRADE),
+  /** Whether a fragmented structure develops intensively. */
+  LIFE_PACE("LIFE.pace", "pace of development", DevelopmentPace.class, Form.ONE),
+  /** The phase by growth and variety. */
+  LIFE_PHASE("LIFE.phase", "phase by growth and variety", GrowthPhase.class, Form.ONE),
+  /** The stages in which clusters of this type are expected. */
+  LIFE_EXPECTED_STAGE(
+      "LIFE.expected-stage", "stage expected of the type", LifeCycleStage.class, Form.SEVERAL),
+
+  /** Whether the activity is concentrated. */
+  KEY_CONCENTRATION("KEY.concentration", "geographic concentration", Presence.class, Form.ONE),
+  /** Whether the region is specialised. */
+  KEY_SPECIALISATION("KEY.specialisation", "specialisation", Presence.class, Form.ONE),
+  /** Whether there are many actors of several kinds. */
+  KEY_ACTORS("KEY.actors", "many actors", Presence.class, Form.ONE),
+  /** Whether members compete and cooperate. */
+  KEY_COMPETITION_COOPERATION(
+      "KEY.competition-cooperation", "competition and cooperation", Presence.class, Form.ONE),
+  /** Whether there is a critical mass. */
+  KEY_CRITICAL_MASS("KEY.critical-mass", "critical mass", Presence.class, Form.ONE),
+  /** Whether the cluster lasts, as something with a life cycle. */
+  KEY_LIFE_CYCLE("KEY.life-cycle", "life cycle", Presence.class, Form.ONE),
+  /** Whether members innovate. */
+  KEY_INNOVATIVENESS("KEY.innovativeness", "innovativeness", Presence.class, Form.ONE),
+  /** Whether one owner holds most of the activity. */
+  KEY_OWNERSHIP("KEY.ownership", "ownership", Ownership.class, Form.ONE),
+
+  /** Who picks the priorities of the present policy. */
+  POL_PRIORITIES("POL.priorities", "priorities of the policy", PolicyModel.class, Form.ONE),
+  /** Who builds the infrastructure in the present policy. */
+  POL_INFRASTRUCTURE(
+      "POL.infrastructure", "infrastructure in the policy", PolicyModel.class, Form.ONE),
+  /** Who decides on region and finance in the present policy. */
+  POL_REGION_AND_FINANCE(
+      "POL.region-and-finance", "region and finance in the policy", PolicyModel.class, Form.ONE),
+  /** The role of the centre in the present policy. */
+  POL_ROLE_OF_CENTRE("POL.role-of-centre", "role of the centre", PolicyModel.class, Form.ONE),
+  /** The main players of the present policy. */
+  POL_MAIN_PLAYERS("POL.main-players", "main players of the policy", PolicyModel.class, Form.ONE),
+  /** The instruments of the present policy. */
+  POL_INSTRUMENTS_USED(
+      "POL.instruments-used", "instruments of the policy", PolicyModel.class, Form.ONE),
+  /** The model of the present policy. */
+  POL_PRESENT("POL.present", "present policy", PolicyModel.class, Form.ONE),
+  /** Reasons for the state to act. */
+  POL_REASON_FOR_ACTION(
+      "POL.reason-for-action", "reason for state action", StateActionReason.class, Form.SEVERAL),
+  /** Reasons for a light hand. */
+  POL_REASON_FOR_LIGHT_HAND(
+      "POL.reason-for-light-hand", "reason for a light hand", LightHandReason.class, Form.SEVERAL),
+  /** The model recommended for this cluster. */
+  POL_MODEL("POL.model", "recommended policy", PolicyModel.class, Form.ONE),
+  /** Recommended instruments. */
+  POL_INSTRUMENT("POL.instrument", "instrument", PolicyInstrument.class, Form.SEVERAL),
+  /** Warnings to policy makers. */
+  POL_WARNING("POL.warning", "warning", PolicyWarning.class, Form.SEVERAL);
+
+  /** How many values of a kind one subject can have, and whether they are ordered. */
+  public enum Form {
+    /** Any number of values, each for itself. */
+    SEVERAL,
+    /** Exactly one value. */
+    ONE,
+    /** Exactly one value out of an ascending order. */
+    GRADE
+  }
+
+  private static final ImmutableMap<String, FindingKind> BY_ID =
+      Arrays.stream(values())
+          .collect(ImmutableMap.toImmutableMap(FindingKind::id, Function.identity()));
+  private static final ImmutableMap<Class<?>, FindingKind> BY_TYPE = onlyKindOfItsType();
+
+  private final String id;
+  private final String label;
+  private final Class<? extends Enum<?>> type;
+  private final Form form;
+  private final ImmutableMap<String, Enum<?>> values;
+
+  FindingKind(String id, String label, Class<? extends Enum<?>> type, Form form) {
+    this.id = id;
+    this.label = label;
+    this.type = type;
+    this.form = form;
+    ImmutableMap.Builder<String, Enum<?>> byName = ImmutableMap.builder();
+    for (Enum<?> constant : type.getEnumConstants()) {
+      byName.put(constant.name(), constant);
+    }
+    this.values = byName.buildOrThrow();
+  }
+
+  /** Returns the kind with an id such as {@code LIFE.stage}. */
+  public static Optional<FindingKind> find(String id) {
+    return Optional.ofNullable(BY_ID.get(id));
+  }
+
+  /** The ids of all kinds, in the order of declaration. */
+  public static ImmutableList<String> ids() {
+    return BY_ID.keySet().asList();
+  }
+
+  /**
+   * Returns the kind of a value whose type only one kind has.
+   *
+   * @throws IllegalArgumentException if several kinds share the type, so that the kind must be said
+   */
+  public static FindingKind of(Enum<?> value) {
+    FindingKind kind = BY_TYPE.get(value.getDeclaringClass());
+    checkArgument(
+        kind != null,
+        "%s.%s does not tell of which kind it is.",
+        value.getDeclaringClass().getSimpleName(),
+        value);
+    return kind;
+  }
+
+  /** The name by which rules refer to the kind, for example {@code LIFE.stage}. */
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+
+  /** The enumeration of its values. */
+  public Class<? extends Enum<?>> type() {
+    return type;
+  }
+
+  /** How many values a subject can have. */
+  public Form form() {
+    return form;
+  }
+
+  /** Whether a subject has exactly one value. */
+  public boolean isExclusive() {
+    return form != Form.SEVERAL;
+  }
+
+  /** All values by name, in the order of their enumeration. */
+  public ImmutableMap<String, Enum<?>> valuesByName() {
+    return values;
+  }
+
+  /**
+   * Returns the value with a name.
+   *
+   * @throws IllegalArgumentException if the kind has no such value
+   */
+  public Enum<?> value(String name) {
+    Enum<?> value = values.get(name);
+    checkArgument(value != null, "%s has no value %s.", id, name);
+    return value;
+  }
+
+  private static ImmutableMap<Class<?>, FindingKind> onlyKindOfItsType() {
+    Map<Class<?>, FindingKind> first = new LinkedHashMap<>();
+    Map<Class<?>, Integer> count = new LinkedHashMap<>();
+    for (FindingKind kind : values()) {
+      first.putIfAbsent(kind.type, kind);
+      count.merge(kind.type, 1, Integer::sum);
+    }
+    first.keySet().removeIf(type -> count.getOrDefault(type, 0) > 1);
+    return ImmutableMap.copyOf(first);
+  }
+}

@@ -1,0 +1,110 @@
+package org.econcluster.rules.internal.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.econcluster.failure.LimitException;
+import org.econcluster.indicator.IndicatorValue;
+import org.econcluster.profile.Profile;
+import org.econcluster.rules.internal.pack.Pack;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Fires the rule sets of one pack over profiles.
+ *
+ * <p>Thread-safe: the compiled rules are shared, and each call works in sessions of its own. The
+ * rules of a set are made ready when the set first fires.
+ */
+public final class RuleEngine {
+
+  private final Pack pack;
+  private final Map<String, KieBase> basesBySet = new ConcurrentHashMap<>();
+
+  /** Creates an engine for the rules of a pack. */
+  public RuleEngine(Pack pack) {
+    this.pack = pack;
+  }
+
+  /**
+   * Evaluates profiles together, which costs much less than one by one.
+   *
+   * @param program the pack of this engine on a date, possibly with other parameters
+   * @param profiles any number of profiles; about 100 are cheapest
+   * @return one evaluation for each profile, in their order
+   * @throws LimitException if rules fire more often than each could once
+   */
+  public ImmutableList<Evaluation> evaluate(PackProgram program, List<Profile> profiles) {
+    List<Evaluation> evaluations = new ArrayList<>(profiles.size());
+    for (Profile profile : profiles) {
+      Evaluation evaluation = new Evaluation(program, profile);
+      readProfile(evaluation);
+      evaluations.add(evaluation);
+    }
+    for (SetProgram set : program.sets()) {
+      fire(set, evaluations);
+    }
+    return ImmutableList.copyOf(evaluations);
+  }
+
+  private void fire(SetProgram set, List<Evaluation> evaluations) {
+    boolean[] possibleRead = new boolean[evaluations.size()];
+    List<Case> cases = new ArrayList<>(2 * possibleRead.length);
+    for (int i = 0; i < possibleRead.length; i++) {
+      Evaluation evaluation = evaluations.get(i);
+      set.evaluateCriteria(evaluation);
+      cases.add(new Case(evaluation, false, set.firstRule()));
+      possibleRead[i] = set.needsPossibleReading(evaluation);
+      if (possibleRead[i]) {
+        cases.add(new Case(evaluation, true, set.firstRule()));
+      }
+    }
+    if (set.ruleCount() > 0) {
+      fire(set, base(set.id()), cases);
+    }
+    for (int i = 0; i < possibleRead.length; i++) {
+      set.conclude(evaluations.get(i), possibleRead[i]);
+    }
+  }
+
+  private static void fire(SetProgram set, KieBase base, List<Case> cases) {
+    int limit = cases.size() * set.ruleCount();
+    KieSession session = base.newKieSession();
+    try {
+      for (Case fact : cases) {
+        session.insert(fact);
+      }
+      if (session.fireAllRules(limit + 1) > limit) {
+        throw new LimitException(
+            "The rules of set "
+                + set.id()
+                + " fired more than "
+                + limit
+                + " times, which is once for each rule and case.");
+      }
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private KieBase base(String set) {
+    return basesBySet.computeIfAbsent(
+        set, id -> KieBaseBuilder.createKieBaseFromModel(pack.models().model(id)));
+  }
+
+  private static void readProfile(Evaluation evaluation) {
+    PackProgram program = evaluation.program();
+    ImmutableMap<String, IndicatorValue> values = evaluation.profile().values();
+    for (int i = 0; i < program.profileQuantityCount(); i++) {
+      IndicatorValue value = values.get(program.quantities().get(i));
+      if (value != null) {
+        evaluation.low[i] = value.low();
+        evaluation.high[i] = value.high();
+      }
+    }
+  }
+}
