@@ -1,0 +1,132 @@
+package org.econcluster.observation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.Year;
+import java.util.List;
+import org.econcluster.ClusterStyle;
+import org.econcluster.classification.IndustryCode;
+import org.econcluster.classification.RegionCode;
+import org.econcluster.failure.Suggestion;
+import org.immutables.value.Value;
+
+/**
+ * The totals of an area with which regions are compared, usually the whole country; it may hold
+ * more regions and more industries than any table at hand.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ClusterStyle
+public interface ReferenceTotals {
+
+  /** What is measured, in the unit of the table that is compared. */
+  Statistic statistic();
+
+  /** The calendar year of observation. */
+  Year period();
+
+  /** The area, for example "KZ". */
+  RegionCode area();
+
+  /** The area's activity in each industry; finite, never negative, none above the total. */
+  ImmutableMap<IndustryCode, Double> byIndustry();
+
+  /** The area's activity in all industries, also those not listed; finite, more than 0. */
+  double total();
+
+  /**
+   * Returns a region of a table as the reference, for tables that carry the country as a row.
+   *
+   * @throws IllegalArgumentException if a cell or the total of the region is not exactly known
+   */
+  static ReferenceTotals ofRegion(ActivityTable table, RegionCode region) {
+    ActivityTable row = table.rows(List.of(region));
+    return of(row, region);
+  }
+
+  /**
+   * Returns the sums of a whole table as the reference.
+   *
+   * @param area what the table's regions make up together
+   * @throws IllegalArgumentException if a sum is not exactly known
+   */
+  static ReferenceTotals of(ActivityTable table, RegionCode area) {
+    ImmutableMap.Builder<IndustryCode, Double> byIndustry = ImmutableMap.builder();
+    for (IndustryCode industry : table.industries()) {
+      byIndustry.put(industry, exact(table.industryTotal(industry), industry + " in " + area));
+    }
+    return builder()
+        .statistic(table.statistic())
+        .period(table.period())
+        .area(area)
+        .putAllByIndustry(byIndustry.buildOrThrow())
+        .total(exact(table.grandTotal(), "all industries in " + area))
+        .build();
+  }
+
+  /**
+   * Returns the totals of some industries in the given order, as kernels take them.
+   *
+   * @throws IllegalArgumentException if an industry is not listed
+   */
+  default double[] totalsOf(List<IndustryCode> industries) {
+    double[] totals = new double[industries.size()];
+    for (int k = 0; k < totals.length; k++) {
+      Double total = byIndustry().get(industries.get(k));
+      checkArgument(
+          total != null,
+          "The totals of %s do not have the industry \"%s\". %s",
+          area(),
+          industries.get(k),
+          Suggestion.cure(
+              industries.get(k).value(),
+              byIndustry().keySet().stream().map(IndustryCode::value).toList()));
+      totals[k] = total;
+    }
+    return totals;
+  }
+
+  /** Returns a builder without any value set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the values; all but the industries are required. */
+  class Builder extends ImmutableReferenceTotals.Builder {
+    Builder() {}
+  }
+
+  /** Rejects totals that no area can have. */
+  @Value.Check
+  default void check() {
+    checkArgument(
+        total() > 0 && total() < Double.POSITIVE_INFINITY, // also refuses NaN
+        "The total (%s) of %s must be finite and more than 0.",
+        total(),
+        area());
+    byIndustry()
+        .forEach(
+            (industry, value) ->
+                checkArgument(
+                    value >= 0 && OfficialTotals.fits(value, total()),
+                    "The total (%s) of industry \"%s\" in %s must lie between 0 and the total of"
+                        + " all industries (%s).",
+                    value,
+                    industry,
+                    area(),
+                    total()));
+  }
+
+  private static double exact(Bounds bounds, String what) {
+    checkArgument(
+        bounds.isExact(),
+        "The sum of %s is only known to lie between %s and %s. Maybe the published total is at"
+            + " hand.",
+        what,
+        bounds.low(),
+        bounds.high());
+    return bounds.low();
+  }
+}
