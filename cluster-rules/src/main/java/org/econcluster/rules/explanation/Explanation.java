@@ -7,8 +7,8 @@ import org.econcluster.rules.finding.FindingKind;
 /**
  * Everything that stands behind an assessment.
  *
- * <p>Programs read the parts; {@link #summary()} is for people and may change its wording. Immutable
- * and thread-safe.
+ * <p>Programs read the parts; {@link #summary()} is for people and may change its wording.
+ * Immutable and thread-safe.
  *
  * @param subject the name of the cluster
  * @param conclusions what was concluded, certain or possible, in the order of the rule sets

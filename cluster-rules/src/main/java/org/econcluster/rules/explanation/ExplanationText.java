@@ -27,7 +27,9 @@ public final class ExplanationText {
       String reasons =
           explanation.conclusions(kind).size() == 1
               ? explanation.conclusions(kind).get(0).rules().stream()
-                  .map(id -> explanation.rule(id).map(RuleOutcome::says).orElse("") + " [" + id + "]")
+                  .map(
+                      id ->
+                          explanation.rule(id).map(RuleOutcome::says).orElse("") + " [" + id + "]")
                   .collect(Collectors.joining("; "))
               : "";
       text.append(reasons.isEmpty() ? "" : ". " + reasons).append('\n');
@@ -55,8 +57,7 @@ public final class ExplanationText {
     if (conclusions.isEmpty()) {
       return "none";
     }
-    String labels =
-        conclusions.stream().map(Conclusion::label).collect(Collectors.joining(" or "));
+    String labels = conclusions.stream().map(Conclusion::label).collect(Collectors.joining(" or "));
     boolean estimated = conclusions.stream().anyMatch(Conclusion::estimated);
     if (kind.isExclusive() && conclusions.size() == kind.valuesByName().size()) {
       return "open (" + labels + ")";
@@ -66,9 +67,10 @@ public final class ExplanationText {
 
   /** Returns a path as a sentence, such as "Next, steady cluster: linked members 14 % → 20 %". */
   public static String sentence(NearestPath path) {
-    String to = path.kind().value(path.to()) instanceof org.econcluster.Labelled labelled
-        ? labelled.label()
-        : path.to();
+    String to =
+        path.kind().value(path.to()) instanceof org.econcluster.Labelled labelled
+            ? labelled.label()
+            : path.to();
     return "next, "
         + to
         + ": "

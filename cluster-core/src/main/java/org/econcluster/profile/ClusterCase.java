@@ -1,0 +1,86 @@
+package org.econcluster.profile;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Year;
+import java.util.Optional;
+import org.econcluster.ClusterStyle;
+import org.econcluster.cluster.Cluster;
+import org.econcluster.cluster.DiamondScore;
+import org.econcluster.cluster.PolicyFeatureScore;
+import org.econcluster.indicator.StatedIndicator;
+import org.econcluster.observation.ActivityPanel;
+import org.econcluster.observation.ReferenceTotals;
+import org.econcluster.observation.RegionSeries;
+import org.econcluster.programme.PilotClusterStatus;
+import org.econcluster.programme.SpecialEconomicZone;
+import org.immutables.value.Value;
+
+/**
+ * Everything that is known of one cluster: what one assesses.
+ *
+ * <p>All parts but the id and the cluster's name may be absent; what is missing shows as gaps in
+ * the assessment and is never assumed.
+ */
+@Value.Immutable
+@ClusterStyle
+public interface ClusterCase {
+
+  /** The name by which files and tables refer to the case, for example {@code almaty-food}. */
+  String id();
+
+  /** The cluster, its actors and linkages. */
+  Cluster cluster();
+
+  /** The year that the description of actors and institutions refers to; absent where unknown. */
+  Optional<Year> describedYear();
+
+  /** Activity by region and industry over years, one panel for each measure. */
+  ImmutableList<ActivityPanel> panels();
+
+  /** Series of the regions, such as population and gross regional product. */
+  ImmutableList<RegionSeries> series();
+
+  /** Totals of the reference area where it has more regions than the tables, one for each year. */
+  ImmutableList<ReferenceTotals> references();
+
+  /** Indicators that a source states. */
+  ImmutableList<StatedIndicator> indicators();
+
+  /** Scores of the determinants of the diamond. */
+  ImmutableList<DiamondScore> diamond();
+
+  /** Scores of the features of the present policy. */
+  ImmutableList<PolicyFeatureScore> presentPolicy();
+
+  /** Where the cluster stands in a programme of pilots; absent where the source does not say. */
+  Optional<PilotClusterStatus> pilotStatus();
+
+  /** Whether the country's economy is in transition; absent where the source does not say. */
+  Optional<Boolean> transitionEconomy();
+
+  /** Special economic zones in the regions of the cluster. */
+  ImmutableList<SpecialEconomicZone> zones();
+
+  /** Returns a builder without any value set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a case of which only the cluster is known. */
+  static ClusterCase of(Cluster cluster) {
+    return builder().id(cluster.name()).cluster(cluster).build();
+  }
+
+  /** Collects the parts; {@code build()} names required ones still missing. */
+  class Builder extends ImmutableClusterCase.Builder {
+    Builder() {}
+  }
+
+  /** Rejects a blank id. */
+  @Value.Check
+  default void check() {
+    checkArgument(!id().isBlank(), "The id of a case must not be blank.");
+  }
+}

@@ -1,0 +1,166 @@
+package org.econcluster.profile;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.econcluster.cluster.ClusterInitiative;
+import org.econcluster.cluster.DiamondDeterminant;
+import org.econcluster.cluster.DiamondScore;
+import org.econcluster.cluster.InitiativeOrigin;
+import org.econcluster.cluster.PolicyFeature;
+import org.econcluster.cluster.PolicyFeatureScore;
+import org.econcluster.indicator.GapReason;
+import org.econcluster.indicator.IndicatorValue;
+import org.econcluster.indicator.Origin;
+import org.econcluster.indicator.StatedIndicator;
+import org.econcluster.programme.PilotClusterStatus;
+
+/**
+ * Assembles the profile of a cluster from its case.
+ *
+ * <p>What the case states itself goes before what its tables and actors yield: a source that prints
+ * an indicator is taken at its word. Of several years the latest counts.
+ */
+public final class Profiles {
+
+  /** The sub-factor of factor conditions that has an indicator of its own. */
+  public static final String INFRASTRUCTURE = "infrastructure";
+
+  private static final ImmutableMap<DiamondDeterminant, String> DIAMOND =
+      ImmutableMap.of(
+          DiamondDeterminant.FACTOR_CONDITIONS, "diamond-factor-conditions",
+          DiamondDeterminant.DEMAND_CONDITIONS, "diamond-demand-conditions",
+          DiamondDeterminant.RELATED_SUPPORTING, "diamond-related-supporting",
+          DiamondDeterminant.STRATEGY_STRUCTURE_RIVALRY, "diamond-strategy-structure-rivalry");
+
+  private static final ImmutableMap<PolicyFeature, String> POLICY =
+      ImmutableMap.of(
+          PolicyFeature.PRIORITIES, "policy-priorities",
+          PolicyFeature.INFRASTRUCTURE, "policy-infrastructure",
+          PolicyFeature.REGION_AND_FINANCE, "policy-region-and-finance",
+          PolicyFeature.ROLE_OF_CENTRE, "policy-role-of-centre",
+          PolicyFeature.MAIN_PLAYERS, "policy-main-players",
+          PolicyFeature.INSTRUMENTS, "policy-instruments");
+
+  private Profiles() {}
+
+  /**
+   * Returns the profile of a case.
+   *
+   * @throws IllegalArgumentException if a table lacks a region or industry of the cluster
+   */
+  public static Profile of(ClusterCase clusterCase) {
+    Profile.Builder profile = Profile.builder(clusterCase.cluster().name());
+    GraphIndicators.put(clusterCase, profile);
+    TableIndicators.put(clusterCase, profile);
+    putInitiative(clusterCase, profile);
+    putScores(clusterCase, profile);
+    putProgramme(clusterCase, profile);
+    putStated(clusterCase, profile);
+    return profile.build();
+  }
+
+  private static void putInitiative(ClusterCase clusterCase, Profile.Builder profile) {
+    Optional<ClusterInitiative> initiative = clusterCase.cluster().initiative();
+    if (initiative.isPresent() && !initiative.get().origins().isEmpty()) {
+      var origins = initiative.get().origins();
+      boolean joint = origins.contains(InitiativeOrigin.JOINT);
+      putYesNo("private-initiators", joint || origins.contains(InitiativeOrigin.BUSINESS), profile);
+      putYesNo(
+          "public-initiators", joint || origins.contains(InitiativeOrigin.GOVERNMENT), profile);
+    }
+  }
+
+  /** A determinant's score is the mean of its sub-factors where it has no score as a whole. */
+  private static void putScores(ClusterCase clusterCase, Profile.Builder profile) {
+    Map<DiamondDeterminant, List<DiamondScore>> byDeterminant = new TreeMap<>();
+    for (DiamondScore score : clusterCase.diamond()) {
+      byDeterminant.computeIfAbsent(score.determinant(), x -> new ArrayList<>()).add(score);
+      if (score.determinant() == DiamondDeterminant.FACTOR_CONDITIONS
+          && score.subFactor().equals(Optional.of(INFRASTRUCTURE))) {
+        profile.put("diamond-infrastructure", scored(score.score(), score.source()));
+      }
+    }
+    byDeterminant.forEach(
+        (determinant, scores) -> {
+          String indicator = DIAMOND.get(determinant);
+          if (indicator != null) {
+            List<DiamondScore> whole =
+                scores.stream().filter(score -> score.subFactor().isEmpty()).toList();
+            List<DiamondScore> used = whole.isEmpty() ? scores : whole;
+            double mean = used.stream().mapToDouble(DiamondScore::score).sum() / used.size();
+            String source =
+                used.stream()
+                    .map(DiamondScore::source)
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            profile.put(indicator, scored(mean, source));
+          }
+        });
+    for (PolicyFeatureScore score : clusterCase.presentPolicy()) {
+      String indicator = POLICY.get(score.feature());
+      if (indicator != null) {
+        profile.put(indicator, scored(score.score(), score.source()));
+      }
+    }
+  }
+
+  private static void putProgramme(ClusterCase clusterCase, Profile.Builder profile) {
+    clusterCase
+        .pilotStatus()
+        .ifPresent(
+            status ->
+                putYesNo(
+                    "pilot-cluster",
+                    status == PilotClusterStatus.PILOT || status == PilotClusterStatus.ADDITIONAL,
+                    profile));
+    clusterCase
+        .transitionEconomy()
+        .ifPresent(transition -> putYesNo("transition-economy", transition, profile));
+  }
+
+  private static void putStated(ClusterCase clusterCase, Profile.Builder profile) {
+    Map<String, List<StatedIndicator>> byIndicator = new LinkedHashMap<>();
+    for (StatedIndicator stated : clusterCase.indicators()) {
+      byIndicator.computeIfAbsent(stated.indicator(), x -> new ArrayList<>()).add(stated);
+    }
+    byIndicator.forEach(
+        (indicator, statements) -> {
+          TreeMap<Integer, IndicatorValue> byYear = new TreeMap<>();
+          for (StatedIndicator stated : statements) {
+            byYear.put(
+                stated.year().map(year -> year.getValue()).orElse(Integer.MIN_VALUE),
+                stated.toValue());
+          }
+          profile.put(indicator, byYear.lastEntry().getValue());
+          if (indicator.equals("location-quotient")) {
+            QuotientSeries.put(byYear, profile);
+          }
+        });
+  }
+
+  private static IndicatorValue scored(double value, String source) {
+    return IndicatorValue.exact(value, Origin.SCORED, source);
+  }
+
+  private static void putYesNo(String indicator, boolean yes, Profile.Builder profile) {
+    profile.put(indicator, IndicatorValue.exact(yes ? 1 : 0, Origin.STATED, "case"));
+  }
+
+  /** Puts a computed value, or a gap where it cannot be said. */
+  static void putComputed(
+      String indicator, OptionalDouble value, GapReason reason, Profile.Builder profile) {
+    if (value.isPresent()) {
+      profile.put(indicator, IndicatorValue.exact(value.getAsDouble(), Origin.COMPUTED, "actors"));
+    } else {
+      profile.gap(indicator, reason);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.econcluster.rules;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.econcluster.profile.ClusterCase;
+import org.econcluster.profile.Profile;
+import org.econcluster.profile.Profiles;
+import org.econcluster.rules.internal.engine.PackProgram;
+
+/**
+ * Assesses clusters: how specialised they are, how far they have come, which policy fits, and why.
+ *
+ * <p>Immutable and thread-safe; make one and keep it.
+ */
+public final class Assessor {
+
+  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
+  private final RulePack pack;
+  private final LocalDate date;
+  private final int threads;
+  private final Supplier<PackProgram> program;
+
+  private Assessor(RulePack pack, LocalDate date, int threads) {
+    this.pack = pack;
+    this.date = date;
+    this.threads = threads;
+    this.program = Suppliers.memoize(() -> PackProgram.of(pack.pack(), date));
+  }
+
+  /** Returns an assessor with the rules that come with the library and their latest parameters. */
+  public static Assessor standard() {
+    return of(RulePack.standard());
+  }
+
+  /** Returns an assessor with the rules of a pack and their latest parameters. */
+  public static Assessor of(RulePack pack) {
+    return new Assessor(pack, LATEST, 1);
+  }
+
+  /** Returns an assessor that reads parameters as they stood on a date. */
+  public Assessor asOf(LocalDate day) {
+    return new Assessor(pack, day, threads);
+  }
+
+  /**
+   * Returns an assessor whose {@link #assessAll} works on several threads.
+   *
+   * @param count how many threads, 1 or more; 1 means that of the caller
+   */
+  public Assessor withThreads(int count) {
+    checkArgument(count >= 1, "The number of threads (%s) must be at least 1.", count);
+    return new Assessor(pack, date, count);
+  }
+
+  /** The pack. */
+  public RulePack pack() {
+    return pack;
+  }
+
+  /** Assesses one case. */
+  public Assessment assess(ClusterCase clusterCase) {
+    return assess(List.of(clusterCase)).get(0);
+  }
+
+  /** Assesses one profile, for those who measure indicators themselves. */
+  public Assessment assess(Profile profile) {
+    return new Assessment(
+        pack, pack.engine().evaluate(program.get(), List.of(profile)).get(0), Optional.empty());
+  }
+
+  /**
+   * Assesses cases while they are asked for, in their order.
+   *
+   * <p>Reads ahead by a bounded number of cases, about a hundred for each thread. With several
+   * threads the stream must be read to its end or closed, so that they end.
+   */
+  public Stream<Assessment> assessAll(Stream<ClusterCase> cases) {
+    Batches<ClusterCase, Assessment> batches =
+        new Batches<>(cases.iterator(), this::assess, threads);
+    return Streams.stream(batches).onClose(batches::close).onClose(cases::close);
+  }
+
+  private ImmutableList<Assessment> assess(List<ClusterCase> cases) {
+    ImmutableList<Profile> profiles =
+        cases.stream().map(Profiles::of).collect(ImmutableList.toImmutableList());
+    return Streams.zip(
+            pack.engine().evaluate(program.get(), profiles).stream(),
+            cases.stream(),
+            (evaluation, clusterCase) ->
+                new Assessment(pack, evaluation, Optional.of(clusterCase)))
+        .collect(ImmutableList.toImmutableList());
+  }
+}

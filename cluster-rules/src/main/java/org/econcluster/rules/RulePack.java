@@ -1,0 +1,104 @@
+package org.econcluster.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import org.econcluster.failure.InputException;
+import org.econcluster.rules.authoring.PackFolder;
+import org.econcluster.rules.criterion.Criterion;
+import org.econcluster.rules.index.IndexedRule;
+import org.econcluster.rules.internal.engine.RuleEngine;
+import org.econcluster.rules.internal.pack.Pack;
+import org.econcluster.rules.internal.pack.StandardPack;
+import org.econcluster.rules.parameter.Parameter;
+import org.econcluster.rules.parameter.ParameterTable;
+
+/**
+ * Rules, criteria and parameters that belong together.
+ *
+ * <p>Immutable and thread-safe; make one and keep it, for its rules are made ready only once.
+ */
+public final class RulePack {
+
+  private final Pack pack;
+  private final RuleEngine engine;
+
+  private RulePack(Pack pack, RuleEngine engine) {
+    this.pack = pack;
+    this.engine = engine;
+  }
+
+  /** Returns the pack that comes with the library; always the same one. */
+  public static RulePack standard() {
+    return Standard.PACK;
+  }
+
+  /**
+   * Returns the standard pack with what an analyst's folder changes and adds.
+   *
+   * <p>Needs {@code org.drools:drools-engine} on the class path if the folder has rules.
+   *
+   * @throws InputException with every problem of every file of the folder
+   */
+  public static RulePack read(Path folder) {
+    Pack pack = PackFolder.extendStandard(folder);
+    return new RulePack(pack, new RuleEngine(pack));
+  }
+
+  /**
+   * Returns the same rules with other values of some parameters.
+   *
+   * @param changes new values; each parameter named has only the values given here
+   */
+  public RulePack withParameters(ParameterTable changes) {
+    ImmutableList<String> lines =
+        changes.rows().stream()
+            .map(row -> "parameter " + row.id() + " becomes " + row.value())
+            .collect(ImmutableList.toImmutableList());
+    Pack changed = pack.withParameters(pack.parameters().withReplaced(changes), lines);
+    return new RulePack(changed, engine);
+  }
+
+  /** The name of the pack: "standard", or the folder that it was read from. */
+  public String name() {
+    return pack.name();
+  }
+
+  /** A digest of everything that bears on a conclusion; equal packs have equal digests. */
+  public String hash() {
+    return pack.hash();
+  }
+
+  /** How the pack differs from the standard one, a line for each change. */
+  public ImmutableList<String> changes() {
+    return pack.changes();
+  }
+
+  /** Every rule, in the order in which the sets fire. */
+  public ImmutableList<IndexedRule> rules() {
+    return pack.rules();
+  }
+
+  /** Every criterion, in the order of evaluation. */
+  public ImmutableList<Criterion> criteria() {
+    return pack.criteria();
+  }
+
+  /** Every dated value of every parameter. */
+  public ImmutableList<Parameter> parameters() {
+    return pack.parameters().rows();
+  }
+
+  Pack pack() {
+    return pack;
+  }
+
+  RuleEngine engine() {
+    return engine;
+  }
+
+  /** Delays the loading until the pack is first asked for. */
+  private static final class Standard {
+    static final RulePack PACK =
+        new RulePack(StandardPack.get(), new RuleEngine(StandardPack.get()));
+  }
+}

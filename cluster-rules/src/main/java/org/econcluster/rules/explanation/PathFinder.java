@@ -1,0 +1,136 @@
+package org.econcluster.rules.explanation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+import org.econcluster.rules.criterion.Criterion;
+import org.econcluster.rules.criterion.Status;
+import org.econcluster.rules.explanation.CriterionFinding.Measurement;
+import org.econcluster.rules.explanation.NearestPath.Step;
+import org.econcluster.rules.finding.FindingKind;
+import org.econcluster.rules.index.IndexedRule;
+import org.econcluster.rules.index.Literal;
+import org.econcluster.rules.internal.engine.Evaluation;
+import org.econcluster.rules.internal.engine.PackProgram;
+
+/**
+ * Finds the fewest criteria that would have to change for the next grade.
+ *
+ * <p>Looks at every rule that concludes the next grade and takes the one with the fewest changes;
+ * of a composite it changes only as many members as it needs, those closest to their threshold
+ * first.
+ */
+final class PathFinder {
+
+  private final Evaluation evaluation;
+  private final PackProgram program;
+  private final Function<Criterion.Threshold, Measurement> measure;
+  private final ImmutableMap<String, Criterion> criteria;
+
+  PathFinder(Evaluation evaluation, Function<Criterion.Threshold, Measurement> measure) {
+    this.evaluation = evaluation;
+    this.program = evaluation.program();
+    this.measure = measure;
+    this.criteria =
+        program.criteria().stream()
+            .collect(ImmutableMap.toImmutableMap(Criterion::id, criterion -> criterion));
+  }
+
+  /** Returns a path for every graded kind that is not certainly at its highest grade. */
+  ImmutableList<NearestPath> paths() {
+    Set<FindingKind> graded = new LinkedHashSet<>();
+    for (IndexedRule rule : program.rules()) {
+      if (rule.kind().form() == FindingKind.Form.GRADE) {
+        graded.add(rule.kind());
+      }
+    }
+    ImmutableList.Builder<NearestPath> paths = ImmutableList.builder();
+    graded.forEach(kind -> path(kind).ifPresent(paths::add));
+    return paths.build();
+  }
+
+  private Optional<NearestPath> path(FindingKind kind) {
+    List<Enum<?>> grades = List.copyOf(kind.valuesByName().values());
+    Optional<Enum<?>> lowest =
+        grades.stream().filter(grade -> evaluation.isPossible(kind, grade)).findFirst();
+    if (lowest.isEmpty() || lowest.get().ordinal() + 1 == grades.size()) {
+      return Optional.empty();
+    }
+    Enum<?> next = grades.get(lowest.get().ordinal() + 1);
+    return program.rules().stream()
+        .filter(rule -> rule.kind() == kind && rule.value().equals(next.name()))
+        .filter(rule -> rule.literals().stream().noneMatch(Literal.Is.class::isInstance))
+        .map(
+            rule -> new NearestPath(kind, lowest.get().name(), next.name(), rule.id(), steps(rule)))
+        .min(Comparator.comparingInt(path -> path.steps().size()));
+  }
+
+  private ImmutableList<Step> steps(IndexedRule rule) {
+    ImmutableList.Builder<Step> steps = ImmutableList.builder();
+    for (Literal literal : rule.literals()) {
+      Status needed = literal instanceof Literal.Met ? Status.MET : Status.UNMET;
+      steps.addAll(changes(Explainer.criterionOf(literal), needed));
+    }
+    return steps.build();
+  }
+
+  private List<Step> changes(String id, Status needed) {
+    if (evaluation.status(program.criterion(id)) == needed) {
+      return List.of();
+    }
+    Criterion criterion = criteria.get(id);
+    if (criterion instanceof Criterion.Threshold threshold) {
+      return List.of(step(threshold, needed));
+    }
+    Criterion.Composite composite =
+        (Criterion.Composite) java.util.Objects.requireNonNull(criterion);
+    int size = composite.members().size();
+    // To be unmet, so many members must be unmet that the rest cannot reach the number needed.
+    int wanted = needed == Status.MET ? composite.needed() : size - composite.needed() + 1;
+    List<List<Step>> open = new ArrayList<>();
+    for (String member : composite.members()) {
+      if (evaluation.status(program.criterion(member)) == needed) {
+        wanted--;
+      } else {
+        open.add(changes(member, needed));
+      }
+    }
+    open.sort(
+        Comparator.<List<Step>>comparingInt(List::size).thenComparingDouble(PathFinder::distance));
+    return open.stream().limit(Math.max(0, wanted)).flatMap(List::stream).toList();
+  }
+
+  private Step step(Criterion.Threshold criterion, Status needed) {
+    Measurement measurement = measure.apply(criterion);
+    return new Step(
+        criterion.id(),
+        criterion.sentence(),
+        evaluation.status(program.criterion(criterion.id())),
+        needed,
+        measurement.name(),
+        measurement.unit(),
+        measurement.value(),
+        measurement.comparison(),
+        measurement.threshold(),
+        measurement.margin().isPresent()
+            ? OptionalDouble.of(Math.abs(measurement.margin().getAsDouble()))
+            : OptionalDouble.empty());
+  }
+
+  /** The sum of the relative gaps; a gap that is not known is as far as the whole threshold. */
+  private static double distance(List<Step> steps) {
+    double sum = 0;
+    for (Step step : steps) {
+      double scale = Math.max(Math.abs(step.threshold()), 1e-9);
+      sum += step.gap().isPresent() ? step.gap().getAsDouble() / scale : 1;
+    }
+    return sum;
+  }
+}
