@@ -100,6 +100,7 @@ public interface StatedIndicator {
 
   /** Returns the statement as a value of the indicator. */
   default IndicatorValue toValue() {
+    Indicator known = IndicatorCatalogue.standard().get(indicator());
     IndicatorValue stated =
         IndicatorValue.between(lowest(known), highest(known), Origin.STATED, source());
     return year().isPresent() ? stated.observedIn(year().get().getValue()) : stated;
