@@ -177,6 +177,14 @@ public final class ActivityTable {
         new Bounds(cellLow(region, industry), cellHigh(region, industry)));
   }
 
+  /** A cell as the table was given it, before an official total narrows its bounds. */
+  public Cell publishedCell(int region, int industry) {
+    checkIndexes(region, industry);
+    return new Cell(
+        cells.status(region, industry),
+        new Bounds(cells.low(region, industry), cells.high(region, industry)));
+  }
+
   /** How a cell is known, by row and column from 0. */
   public CellStatus cellStatus(int region, int industry) {
     checkIndexes(region, industry);
@@ -327,6 +335,14 @@ public final class ActivityTable {
         });
     return new ActivityTable(
         statistic, period, regions, industries, cells, ImmutableDoubleArray.copyOf(byRow));
+  }
+
+  /**
+   * Whether known cells can belong to an official total: they must not add up to more, apart from a
+   * relative 1e-9 that is granted to sums of decimal fractions.
+   */
+  public static boolean fitsTotal(double sumOfCells, double total) {
+    return sumOfCells <= total * (1 + 1e-9);
   }
 
   /** Returns contiguous rows, from inclusive to exclusive; shares the cells. */

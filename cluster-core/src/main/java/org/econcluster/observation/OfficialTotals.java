@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** The official totals of a table's rows, and what the known cells leave of them. */
 final class OfficialTotals {
 
-  /** What sums of decimal fractions are granted. */
-  private static final double ROUNDING = 1e-9;
-
   private final ImmutableDoubleArray totals; // NaN for a row without one
   private final ImmutableDoubleArray remainders; // infinite for a row without a total
 
@@ -45,17 +42,12 @@ final class OfficialTotals {
       sum += cells.low(row, column);
     }
     checkArgument(
-        fits(sum, total),
+        ActivityTable.fitsTotal(sum, total),
         "The total (%s) of region \"%s\" is smaller than the sum of its known cells (%s).",
         total,
         region,
         sum);
     return Math.max(0, total - sum);
-  }
-
-  /** Whether cells that add up to this can belong to the total. */
-  static boolean fits(double sum, double total) {
-    return sum <= total * (1 + ROUNDING);
   }
 
   OptionalDouble total(int row) {
