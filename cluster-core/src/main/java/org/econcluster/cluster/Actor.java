@@ -92,6 +92,7 @@ public interface Actor {
   }
 
   /** Whether the actor is a company: of the core activity, or a supplier to it. */
+  @Value.NonAttribute
   default boolean company() {
     return category() == ActorCategory.CORE_COMPANY || category() == ActorCategory.SUPPLIER_SERVICE;
   }
@@ -101,6 +102,7 @@ public interface Actor {
    *
    * <p>The employees of a group imply the size of its members only for a group of one.
    */
+  @Value.NonAttribute
   default Optional<SizeClass> knownSizeClass() {
     if (sizeClass().isPresent() || count() > 1 || employees().isEmpty()) {
       return sizeClass();

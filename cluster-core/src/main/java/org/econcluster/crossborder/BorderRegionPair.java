@@ -36,6 +36,7 @@ public interface BorderRegionPair {
   }
 
   /** Returns the pair as the other side sees it. */
+  @Value.NonAttribute
   default BorderRegionPair reversed() {
     return builder().home(partner()).partner(home()).build();
   }

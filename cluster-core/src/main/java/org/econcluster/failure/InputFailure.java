@@ -2,10 +2,48 @@ package org.econcluster.failure;
 
 /** Every way in which an input to this module can be wrong. */
 public enum InputFailure implements FailureCode {
+  /** The case names another schema. */
+  CASE_SCHEMA("CASE-010", "The schema named by the case is not the one that this version reads."),
+  /** Files include each other in a circle. */
+  CASE_INCLUDE_CYCLE(
+      "CASE-020", "The includes of the case lead back to a file that is being read."),
+  /** A path leaves the folder. */
+  CASE_PATH_OUTSIDE("CASE-030", "A path of the case leads out of its folder."),
+  /** Two files give one field. */
+  CASE_FIELD_TWICE(
+      "CASE-040", "A field that can have one value has one in several files of the case."),
+  /** An actor id is taken. */
+  CASE_ACTOR_TWICE("CASE-050", "Two actors of the cluster have the same id."),
+  /** A linkage leads nowhere. */
+  CASE_ACTOR_UNKNOWN("CASE-060", "A linkage names an actor that the cluster does not have."),
+  /** A stage is not listed. */
+  CASE_STAGE_UNKNOWN(
+      "CASE-070", "An actor works in a value-chain stage that the cluster does not have."),
+  /** A source is not listed. */
+  CASE_SOURCE_UNKNOWN(
+      "CASE-080", "A statement cites a source that neither the case nor the library lists."),
+  /** An entry is repeated. */
+  CASE_ENTRY_TWICE("CASE-090", "An entry that may occur once occurs twice."),
   /** The named file is not there. */
   FILE_MISSING("FILE-010", "The file is not there or cannot be read."),
   /** The file has no content. */
   FILE_EMPTY("FILE-020", "The file is empty."),
+  /** Not JSON. */
+  JSON_SYNTAX("JSON-010", "The document is not well-formed JSON."),
+  /** Not UTF-8. */
+  JSON_ENCODING("JSON-015", "The document is not encoded in UTF-8."),
+  /** A field is repeated. */
+  JSON_FIELD_TWICE("JSON-020", "A field occurs twice in one object."),
+  /** A field is not known. */
+  JSON_FIELD_UNKNOWN("JSON-030", "The object has no field of that name."),
+  /** A name is not known. */
+  JSON_VALUE_UNKNOWN("JSON-040", "The text is not one of the names that the field allows."),
+  /** A value has the wrong type. */
+  JSON_TYPE("JSON-050", "The value has another type than the field asks for."),
+  /** A field is missing. */
+  JSON_FIELD_MISSING("JSON-060", "A field that the object must have is missing."),
+  /** A value is not allowed. */
+  JSON_VALUE_REFUSED("JSON-070", "The value has the right type and is not allowed."),
   /** A column that the reader needs is not in the header. */
   TABLE_COLUMN_MISSING("TABLE-010", "The header lacks a needed column."),
   /** The header has a column that nobody named. */

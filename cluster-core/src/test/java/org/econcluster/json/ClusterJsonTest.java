@@ -1,0 +1,305 @@
+package org.econcluster.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.econcluster.cluster.Actor;
+import org.econcluster.cluster.ActorCategory;
+import org.econcluster.cluster.Cluster;
+import org.econcluster.cluster.DiamondScore;
+import org.econcluster.failure.InputException;
+import org.econcluster.programme.SpecialEconomicZone;
+import org.junit.jupiter.api.Test;
+
+final class ClusterJsonTest {
+
+  private static void fails(String json, Class<?> type, String message) {
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> ClusterJson.readText("x.json", json, type))
+        .withMessage(message);
+  }
+
+  @Test
+  void aValueIsWrittenByNameWithWhatIsKnown() {
+    Actor actor =
+        Actor.builder()
+            .id("plodeks")
+            .name("JSC PlodEks")
+            .category(ActorCategory.CORE_COMPANY)
+            .employees(120)
+            .build();
+
+    assertThat(ClusterJson.write(actor))
+        .isEqualTo(
+            """
+            {
+              "id": "plodeks",
+              "name": "JSC PlodEks",
+              "category": "CORE_COMPANY",
+              "count": 1,
+              "core": false,
+              "inside": true,
+              "employees": 120
+            }
+            """);
+  }
+
+  @Test
+  void aByteOrderMarkIsAccepted() {
+    byte[] content = "\uFEFF{\"name\": \"dairy\"}".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(ClusterJson.read("x.json", content, Cluster.class).name()).isEqualTo("dairy");
+  }
+
+  @Test
+  void lineEndsOfWindowsAreAccepted() {
+    assertThat(ClusterJson.readText("x.json", "{\r\n\"name\": \"dairy\"\r\n}\r\n", Cluster.class))
+        .isEqualTo(Cluster.builder().name("dairy").build());
+  }
+
+  @Test
+  void anotherEncodingIsToldFromUtf8() {
+    byte[] content = "{\"name\": \"сыр\"}".getBytes(Charset.forName("windows-1251"));
+
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> ClusterJson.read("x.json", content, Cluster.class))
+        .withMessage(
+            """
+            JSON-015 x.json: The document is not encoded in UTF-8.
+              Maybe it was saved in another encoding, such as Windows-1251.""");
+  }
+
+  @Test
+  void nothingIsNoDocument() {
+    fails("", Cluster.class, "FILE-020 x.json: The document is empty.");
+    fails(" \n", Cluster.class, "FILE-020 x.json: The document is empty.");
+  }
+
+  @Test
+  void brokenJsonIsPlaced() {
+    fails(
+        "{\n  \"name\": \"dairy\",\n}",
+        Cluster.class,
+        "JSON-010 x.json, line 3, column 1: This is not JSON: Unexpected character ('}' (code"
+            + " 125)): was expecting double-quote to start property name.");
+    fails(
+        "{\"name\": \"dairy\"",
+        Cluster.class,
+        "JSON-010 x.json, line 1, column 17: This is not JSON: Unexpected end-of-input: expected"
+            + " close marker for Object.");
+  }
+
+  @Test
+  void nothingMayFollowTheDocument() {
+    fails(
+        "{\"name\": \"dairy\"} {}",
+        Cluster.class,
+        "JSON-010 x.json, line 1, column 19: There is more after the end of the document.");
+  }
+
+  @Test
+  void aRepeatedFieldIsAnError() {
+    fails(
+        "{\"name\": \"dairy\",\n \"name\": \"cheese\"}",
+        Cluster.class,
+        "JSON-020 x.json, line 2, column 8: The field \"name\" occurs twice in one object.");
+  }
+
+  @Test
+  void anUnknownFieldIsNamedWithTheOneThatWasMeant() {
+    fails(
+        "{\"name\": \"dairy\",\n \"linkage\": []}",
+        Cluster.class,
+        """
+        JSON-030 x.json, line 2, column 2, linkage: There is no field "linkage" here.
+          Maybe "linkages" was meant.""");
+  }
+
+  @Test
+  void anUnknownNameIsNamedWithTheOneThatWasMeant() {
+    fails(
+        """
+        {"name": "dairy", "actors": [
+          {"id": "a", "name": "A", "category": "CORE_COMPANIES"}]}""",
+        Cluster.class,
+        """
+        JSON-040 x.json, line 2, column 28, actors[0].category: "CORE_COMPANIES" is not a value \
+        of this field.
+          Maybe "CORE_COMPANY" was meant.""");
+  }
+
+  @Test
+  void aMissingFieldIsNamedWithItsPath() {
+    fails(
+        "{\"name\": \"dairy\",\n \"actors\": [{\"id\": \"a\"}]}",
+        Cluster.class,
+        """
+        JSON-060 x.json, line 2, column 13, actors[0].name: The field "name" is missing.
+        JSON-060 x.json, line 2, column 13, actors[0].category: The field "category" is missing.""");
+  }
+
+  @Test
+  void nullIsNotAValueForWhatMustBeThere() {
+    fails(
+        "{\"name\": null}",
+        Cluster.class,
+        "JSON-060 x.json, line 1, column 2, name: The field \"name\" is missing.");
+  }
+
+  @Test
+  void aTextIsNotANumber() {
+    fails(
+        "{\"id\": \"a\", \"name\": \"A\", \"category\": \"CORE_COMPANY\", \"count\": \"1\"}",
+        Actor.class,
+        "JSON-050 x.json, line 1, column 54, count: A whole number is expected here, but this is"
+            + " the text \"1\".");
+    fails(
+        "{\"id\": \"a\", \"name\": \"A\", \"category\": \"CORE_COMPANY\", \"employees\": \"1\"}",
+        Actor.class,
+        "JSON-050 x.json, line 1, column 54, employees: A whole number is expected here, but this"
+            + " is the text \"1\".");
+    fails(
+        "{\"determinant\": \"DEMAND_CONDITIONS\", \"score\": \"NaN\", \"source\": \"x\"}",
+        DiamondScore.class,
+        "JSON-050 x.json, line 1, column 38, score: A number is expected here, but this is the"
+            + " text \"NaN\".");
+  }
+
+  @Test
+  void aFractionIsNotAWholeNumber() {
+    fails(
+        "{\"id\": \"a\", \"name\": \"A\", \"category\": \"CORE_COMPANY\", \"count\": 1.5}",
+        Actor.class,
+        "JSON-050 x.json, line 1, column 54, count: A whole number is expected here, but this is"
+            + " the number 1.5.");
+  }
+
+  @Test
+  void aNumberIsNotAText() {
+    fails(
+        "{\"name\": 7}",
+        Cluster.class,
+        "JSON-050 x.json, line 1, column 2, name: A text is expected here, but this is the number"
+            + " 7.");
+    fails(
+        "{\"name\": \"dairy\", \"category\": 1}",
+        Cluster.class,
+        "JSON-050 x.json, line 1, column 19, category: A text is expected here, but this is the"
+            + " number 1.");
+    fails(
+        "{\"name\": \"dairy\", \"regions\": [1]}",
+        Cluster.class,
+        "JSON-050 x.json, line 1, column 31, regions[0]: A text is expected here, but this is the"
+            + " number 1.");
+  }
+
+  @Test
+  void aNumberIsNotAFlagAndNullIsNone() {
+    fails(
+        "{\"id\": \"a\", \"name\": \"A\", \"category\": \"CORE_COMPANY\", \"core\": 1}",
+        Actor.class,
+        "JSON-050 x.json, line 1, column 54, core: True or false is expected here, but this is the"
+            + " number 1.");
+    fails(
+        "{\"id\": \"a\", \"name\": \"A\", \"category\": \"CORE_COMPANY\", \"core\": null}",
+        Actor.class,
+        "JSON-050 x.json, line 1, column 54, core: True or false is expected here, but this is"
+            + " null.");
+  }
+
+  @Test
+  void oneValueIsNotAList() {
+    fails(
+        "{\"name\": \"dairy\", \"regions\": \"KZ-KUS\"}",
+        Cluster.class,
+        "JSON-050 x.json, line 1, column 19, regions: A list is expected here, but this is the"
+            + " text \"KZ-KUS\".");
+    fails(
+        "{\"name\": \"dairy\", \"initiative\": []}",
+        Cluster.class,
+        "JSON-050 x.json, line 1, column 19, initiative: An object is expected here, but this is"
+            + " a list.");
+    fails(
+        "[]",
+        Cluster.class,
+        "JSON-050 x.json, line 1, column 1: An object is expected here, but this is a list.");
+  }
+
+  @Test
+  void aYearIsANumber() {
+    fails(
+        "{\"name\": \"dairy\", \"founded\": \"2005\"}",
+        Cluster.class,
+        "JSON-050 x.json, line 1, column 19, founded: A whole number is expected here, but this is"
+            + " the text \"2005\".");
+  }
+
+  @Test
+  void notANumberIsNoNumber() {
+    fails(
+        "{\"determinant\": \"DEMAND_CONDITIONS\", \"score\": NaN, \"source\": \"x\"}",
+        DiamondScore.class,
+        """
+        JSON-010 x.json, line 1, column 50: NaN is not a number in JSON.
+          Maybe the value is unknown; then leave the field out.""");
+    fails(
+        "{\"determinant\": \"DEMAND_CONDITIONS\", \"score\": 1e999, \"source\": \"x\"}",
+        DiamondScore.class,
+        "JSON-070 x.json, line 1, column 38, score: The number is too large.");
+  }
+
+  @Test
+  void whatTheTypeRefusesIsToldInItsWords() {
+    fails(
+        "{\"determinant\": \"DEMAND_CONDITIONS\", \"score\": 8, \"source\": \"x\"}",
+        DiamondScore.class,
+        "JSON-070 x.json, line 1, column 1: The score (8.0) of DEMAND_CONDITIONS must be from 1 to"
+            + " 7.");
+    fails(
+        "{\"name\": \"dairy\", \"regions\": [\" KZ\"]}",
+        Cluster.class,
+        "JSON-070 x.json, line 1, column 31, regions[0]: The region code \" KZ\" must not have"
+            + " white space around it.");
+    fails(
+        "{\"name\": \"dairy\", \"regions\": [null]}",
+        Cluster.class,
+        "JSON-070 x.json, line 1, column 19, regions: A list must not contain null.");
+    fails(
+        "{\"name\": \"dairy\", \"initiative\": {\"origins\": [\"JOINT\", \"JOINT\"]}}",
+        Cluster.class,
+        "JSON-070 x.json, line 1, column 34, initiative.origins: A value occurs twice in [JOINT,"
+            + " JOINT], which is a set.");
+  }
+
+  @Test
+  void anUnknownKeyIsAnUnknownName() {
+    fails(
+        "{\"id\": \"a\", \"name\": \"A\", \"members\": {\"DESING\": 1}}",
+        SpecialEconomicZone.class,
+        """
+        JSON-040 x.json, line 1, column 26, members: "DESING" is not a value of this field.
+          Maybe "DESIGN" was meant.""");
+  }
+
+  @Test
+  void allTheProblemsAreTold() {
+    fails(
+        """
+        {
+          "nam": "dairy",
+          "category": "REGION",
+          "founded": true
+        }""",
+        Cluster.class,
+        """
+        JSON-030 x.json, line 2, column 3, nam: There is no field "nam" here.
+          Maybe "name" was meant.
+        JSON-040 x.json, line 3, column 3, category: "REGION" is not a value of this field.
+          Maybe "REGIONAL" was meant.
+        JSON-050 x.json, line 4, column 3, founded: A whole number is expected here, but this is \
+        true.
+        JSON-060 x.json, line 1, column 1, name: The field "name" is missing.""");
+  }
+}
