@@ -24,6 +24,8 @@ public enum InputFailure implements FailureCode {
       "CASE-080", "A statement cites a source that neither the case nor the library lists."),
   /** An entry is repeated. */
   CASE_ENTRY_TWICE("CASE-090", "An entry that may occur once occurs twice."),
+  /** An indicator is not in the catalogue. */
+  CASE_INDICATOR_UNKNOWN("CASE-100", "The catalogue of indicators has none with that id."),
   /** The named file is not there. */
   FILE_MISSING("FILE-010", "The file is not there or cannot be read."),
   /** The file has no content. */

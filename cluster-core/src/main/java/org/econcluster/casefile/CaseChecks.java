@@ -1,0 +1,137 @@
+package org.econcluster.casefile;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.econcluster.failure.FailureCode;
+import org.econcluster.failure.InputFailure;
+import org.econcluster.failure.Place;
+import org.econcluster.failure.Problems;
+import org.econcluster.failure.Suggestion;
+import org.econcluster.indicator.Indicator;
+import org.econcluster.indicator.IndicatorCatalogue;
+import org.econcluster.json.JsonPath;
+import org.econcluster.reference.Reference;
+import org.econcluster.reference.References;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What the parts of a case must agree on: names that are taken, and names that lead somewhere.
+ *
+ * <p>Looks at the tree, because there each name still has a place; a value of the wrong type is
+ * passed over, since binding reports it.
+ */
+final class CaseChecks {
+
+  private final ObjectNode tree;
+  private final Function<JsonPath, Place> places;
+  private final Problems problems;
+
+  private CaseChecks(ObjectNode tree, Function<JsonPath, Place> places, Problems problems) {
+    this.tree = tree;
+    this.places = places;
+    this.problems = problems;
+  }
+
+  /** Adds a problem for each name that is taken or leads nowhere. */
+  static void run(ObjectNode tree, Function<JsonPath, Place> places, Problems problems) {
+    CaseChecks checks = new CaseChecks(tree, places, problems);
+    checks.checkCluster();
+    checks.checkSources();
+    checks.checkIndicators();
+  }
+
+  private void checkCluster() {
+    Set<String> ids =
+        checkOnce(texts("cluster", "actors", "id"), InputFailure.CASE_ACTOR_TWICE, "The actor id");
+    checkOnce(texts("cluster", "regions"), InputFailure.CASE_ENTRY_TWICE, "The region");
+    checkOnce(texts("cluster", "industries"), InputFailure.CASE_ENTRY_TWICE, "The industry");
+    Set<String> stages =
+        checkOnce(texts("cluster", "valueChainStages"), InputFailure.CASE_ENTRY_TWICE, "The stage");
+    for (String end : List.of("from", "to")) {
+      checkKnown(
+          texts("cluster", "linkages", end),
+          ids,
+          InputFailure.CASE_ACTOR_UNKNOWN,
+          "The cluster has no actor");
+    }
+    checkKnown(
+        texts("cluster", "actors", "valueChainStage"),
+        stages,
+        InputFailure.CASE_STAGE_UNKNOWN,
+        "The cluster has no value-chain stage");
+    checkOnce(texts("programme", "zones", "id"), InputFailure.CASE_ENTRY_TWICE, "The zone id");
+  }
+
+  private void checkSources() {
+    Set<String> known = new HashSet<>();
+    References.standard().all().stream().map(Reference::key).forEach(known::add);
+    known.addAll(
+        checkOnce(texts("sources", "key"), InputFailure.CASE_ENTRY_TWICE, "The source key"));
+    for (String list :
+        List.of("tables", "regionSeries", "indicators", "diamondScores", "policyFeatureScores")) {
+      checkKnown(
+          texts(list, "source"), known, InputFailure.CASE_SOURCE_UNKNOWN, "No source has the key");
+    }
+  }
+
+  private void checkIndicators() {
+    checkKnown(
+        texts("indicators", "id"),
+        IndicatorCatalogue.standard().all().stream()
+            .map(Indicator::id)
+            .collect(ImmutableSet.toImmutableSet()),
+        InputFailure.CASE_INDICATOR_UNKNOWN,
+        "No indicator has the id");
+  }
+
+  private Set<String> checkOnce(List<Text> texts, FailureCode code, String what) {
+    Set<String> seen = new HashSet<>();
+    for (Text text : texts) {
+      if (!seen.add(text.value())) {
+        problems.add(
+            code, places.apply(text.path()), what + " \"" + text.value() + "\" occurs twice.");
+      }
+    }
+    return seen;
+  }
+
+  private void checkKnown(List<Text> texts, Set<String> known, FailureCode code, String what) {
+    for (Text text : texts) {
+      if (!known.contains(text.value())) {
+        problems.add(
+            code,
+            places.apply(text.path()),
+            what + " \"" + text.value() + "\".",
+            Suggestion.cure(text.value(), known));
+      }
+    }
+  }
+
+  /** Returns the texts that a way through objects and lists leads to; every list is entered. */
+  private List<Text> texts(String... way) {
+    List<Text> found = new ArrayList<>();
+    collect(tree, JsonPath.root(), List.of(way), found);
+    return found;
+  }
+
+  private static void collect(JsonNode node, JsonPath path, List<String> way, List<Text> found) {
+    if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        collect(node.get(i), path.item(i), way, found);
+      }
+    } else if (!way.isEmpty() && node.has(way.get(0))) {
+      String name = way.get(0);
+      collect(node.get(name), path.field(name), way.subList(1, way.size()), found);
+    } else if (way.isEmpty() && node.isString()) {
+      found.add(new Text(path, node.asString()));
+    }
+  }
+
+  /** A text and where it stands in the tree. */
+  private record Text(JsonPath path, String value) {}
+}

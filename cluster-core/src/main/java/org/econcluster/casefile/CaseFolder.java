@@ -1,0 +1,81 @@
+package org.econcluster.casefile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.econcluster.failure.InputException;
+import org.econcluster.failure.InputFailure;
+import org.econcluster.failure.Place;
+import org.econcluster.failure.Problem;
+
+/**
+ * The folder of a case, beyond which none of its paths may lead.
+ *
+ * <p>A path is refused if it is absolute, if it climbs out by {@code ..}, or if a link on the way
+ * leads out. Immutable and thread-safe.
+ */
+public final class CaseFolder {
+
+  private final Path folder;
+
+  private CaseFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Returns the folder that a case file lies in.
+   *
+   * @throws InputException if the file is not there
+   */
+  public static CaseFolder of(Path caseFile) {
+    try {
+      Path parent = caseFile.toAbsolutePath().getParent();
+      if (parent == null || !Files.isRegularFile(caseFile)) {
+        throw new InputException(missing(Place.of(caseFile.toString()), caseFile.toString()));
+      }
+      return new CaseFolder(parent.toRealPath());
+    } catch (IOException e) {
+      throw new InputException(missing(Place.of(caseFile.toString()), caseFile.toString()));
+    }
+  }
+
+  /**
+   * Returns the file of a path.
+   *
+   * @param path relative to the folder, with {@code /} between names
+   * @param place where the path is written, for messages
+   * @throws InputException if the path leads out of the folder, or no file is there
+   */
+  public Path resolve(String path, Place place) {
+    try {
+      Path relative = Path.of(path);
+      Path file = folder.resolve(relative).normalize();
+      if (relative.isAbsolute() || !file.startsWith(folder)) {
+        throw new InputException(outside(place, path));
+      }
+      if (!Files.isRegularFile(file)) {
+        throw new InputException(missing(place, path));
+      }
+      if (!file.toRealPath().startsWith(folder)) {
+        throw new InputException(outside(place, path));
+      }
+      return file;
+    } catch (InvalidPathException | IOException e) {
+      throw new InputException(missing(place, path));
+    }
+  }
+
+  private static Problem missing(Place place, String path) {
+    return Problem.of(
+        InputFailure.FILE_MISSING, place, "There is no file \"" + path + "\" that can be read.");
+  }
+
+  private static Problem outside(Place place, String path) {
+    return Problem.of(
+        InputFailure.CASE_PATH_OUTSIDE,
+        place,
+        "The path \"" + path + "\" leads out of the folder of the case.",
+        "Maybe the file can be copied into the folder.");
+  }
+}

@@ -1,0 +1,82 @@
+package org.econcluster.casefile;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.Year;
+import java.util.Optional;
+import org.econcluster.ClusterStyle;
+import org.econcluster.classification.IndustryCode;
+import org.econcluster.classification.RegionCode;
+import org.econcluster.observation.Measure;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * A file with the activity of regions in industries.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ClusterStyle
+@JsonSerialize(as = ImmutableTableSource.class)
+@JsonDeserialize(as = ImmutableTableSource.class)
+public interface TableSource {
+
+  /** The path of the CSV file, relative to the case and inside its folder. */
+  String file();
+
+  /** One line for each cell, or one column for each industry. */
+  TableForm form();
+
+  /** What is measured. */
+  Measure measure();
+
+  /** The unit of every number, for example {@code "jobs"}; not blank. */
+  String unit();
+
+  /** The key of the source. */
+  String source();
+
+  /** The year of all numbers; absent where a column of the file says it. */
+  Optional<Year> period();
+
+  /** The region that stands for the whole country; absent where the regions add up to it. */
+  Optional<RegionCode> referenceArea();
+
+  /** The industry that stands for all of them; absent where the industries add up. */
+  Optional<IndustryCode> totalIndustry();
+
+  /** The header of the column of region codes; absent where it is the usual one. */
+  Optional<String> regionColumn();
+
+  /** The header of the column of industry codes; absent where it is the usual one. */
+  Optional<String> industryColumn();
+
+  /** The header of the column of years; absent where it is the usual one. */
+  Optional<String> periodColumn();
+
+  /** The header of the column of numbers; absent where it is the usual one. */
+  Optional<String> valueColumn();
+
+  /** The headers of columns that are not to be read. */
+  ImmutableSet<String> ignoredColumns();
+
+  /** Returns a builder without any value set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the values; {@code build()} names those still missing. */
+  class Builder extends ImmutableTableSource.Builder {
+    Builder() {}
+  }
+
+  /** Rejects a blank path or unit. */
+  @Value.Check
+  default void check() {
+    checkArgument(!file().isBlank(), "The file of a table must not be blank.");
+    checkArgument(!unit().isBlank(), "The unit of %s must not be blank.", file());
+  }
+}
