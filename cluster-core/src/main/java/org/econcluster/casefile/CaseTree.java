@@ -1,12 +1,11 @@
 package org.econcluster.casefile;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.econcluster.failure.InputException;
@@ -53,7 +52,8 @@ final class CaseTree {
   static CaseTree read(Path caseFile, CaseFolder folder) {
     CaseTree tree = new CaseTree(folder);
     Path real = real(caseFile, Place.of(caseFile.toString()));
-    tree.include(real, caseFile.toString(), List.of(String.valueOf(caseFile.getFileName())));
+    String name = String.valueOf(caseFile.getFileName());
+    tree.include(real, caseFile.toString(), ImmutableMap.of(real, name));
     tree.problems.throwIfAny();
     return tree;
   }
@@ -75,16 +75,14 @@ final class CaseTree {
     throw new IllegalStateException("The tree has no root.");
   }
 
-  private void include(Path file, String name, List<String> chain) {
+  private void include(Path file, String name, ImmutableMap<Path, String> chain) {
     seen.add(file);
     JsonDocument document = JsonDocument.parse(name, bytes(file, name));
     if (!(document.root() instanceof ObjectNode root)) {
       problems.add(
           InputFailure.JSON_TYPE,
           document.place(JsonPath.root()),
-          "A case must be an object, but this is "
-              + (document.root().isArray() ? "a list" : "not")
-              + ".");
+          "A file of a case must be an object in braces.");
       return;
     }
     origins.putIfAbsent(JsonPath.root(), new Origin(document, JsonPath.root()));
@@ -107,7 +105,8 @@ final class CaseTree {
     }
   }
 
-  private void includeAll(JsonDocument document, JsonNode includes, List<String> chain) {
+  private void includeAll(
+      JsonDocument document, JsonNode includes, ImmutableMap<Path, String> chain) {
     JsonPath field = JsonPath.root().field(INCLUDES);
     if (!includes.isArray()) {
       problems.add(
@@ -128,17 +127,17 @@ final class CaseTree {
     }
   }
 
-  private void includeOne(String path, Place place, List<String> chain) {
+  private void includeOne(String path, Place place, ImmutableMap<Path, String> chain) {
     Path file = real(folder.resolve(path, place), place);
-    List<String> longer = new ArrayList<>(chain);
-    longer.add(path);
-    if (chain.contains(path)) {
+    if (chain.containsKey(file)) {
       throw new InputException(
           Problem.of(
               InputFailure.CASE_INCLUDE_CYCLE,
               place,
               "The includes lead back to a file that is being read: "
-                  + String.join(" -> ", longer)
+                  + String.join(" -> ", chain.values())
+                  + " -> "
+                  + path
                   + "."));
     }
     if (seen.contains(file)) {
@@ -148,7 +147,10 @@ final class CaseTree {
               place,
               "The file \"" + path + "\" is included twice."));
     }
-    include(file, path, longer);
+    include(
+        file,
+        path,
+        ImmutableMap.<Path, String>builder().putAll(chain).put(file, path).buildOrThrow());
   }
 
   private void join(ObjectNode target, JsonPath at, ObjectNode source, Origin from) {

@@ -35,29 +35,29 @@ import org.econcluster.programme.ParkMemberStatus;
 import org.econcluster.programme.SpecialEconomicZone;
 
 /** Any domain value, texts of all scripts included. */
-final class DomainArbitraries {
+public final class DomainArbitraries {
 
   private DomainArbitraries() {}
 
-  static Arbitrary<String> texts() {
+  public static Arbitrary<String> texts() {
     return Arbitraries.frequencyOf(
         Tuple.of(3, Arbitraries.strings().alpha().ofMaxLength(8)),
         Tuple.of(1, Arbitraries.of("", "Қостанай", "a\"b\\c\n", "İstanbul", "😀")));
   }
 
-  static Arbitrary<String> names() {
+  public static Arbitrary<String> names() {
     return texts().map(text -> "n" + text);
   }
 
-  static Arbitrary<Year> years() {
+  public static Arbitrary<Year> years() {
     return Arbitraries.integers().between(1800, 2100).map(Year::of);
   }
 
-  static Arbitrary<RegionCode> regions() {
+  public static Arbitrary<RegionCode> regions() {
     return Arbitraries.of("KZ-ALM", "KZ-KUS", "RU-CHE", "01001").map(RegionCode::of);
   }
 
-  static Arbitrary<DiamondScore> diamondScores() {
+  public static Arbitrary<DiamondScore> diamondScores() {
     return Combinators.combine(
             Arbitraries.of(DiamondDeterminant.class).filter(DiamondDeterminant::scored),
             texts().optional(),
@@ -73,7 +73,7 @@ final class DomainArbitraries {
                     .build());
   }
 
-  static Arbitrary<PolicyFeatureScore> policyFeatureScores() {
+  public static Arbitrary<PolicyFeatureScore> policyFeatureScores() {
     return Combinators.combine(
             Arbitraries.of(PolicyFeature.class),
             Arbitraries.doubles().between(-1, 1).ofScale(17),
@@ -83,7 +83,7 @@ final class DomainArbitraries {
                 PolicyFeatureScore.builder().feature(feature).score(score).source(source).build());
   }
 
-  static Arbitrary<BorderRegionPair> pairs() {
+  public static Arbitrary<BorderRegionPair> pairs() {
     return regions()
         .list()
         .ofSize(2)
@@ -91,14 +91,14 @@ final class DomainArbitraries {
         .map(pair -> BorderRegionPair.builder().home(pair.get(0)).partner(pair.get(1)).build());
   }
 
-  static Arbitrary<DevelopmentCorporation> corporations() {
+  public static Arbitrary<DevelopmentCorporation> corporations() {
     return Combinators.combine(names(), regions().list().ofMaxSize(3))
         .as(
             (name, regions) ->
                 DevelopmentCorporation.builder().name(name).addAllRegions(regions).build());
   }
 
-  static Arbitrary<SpecialEconomicZone> zones() {
+  public static Arbitrary<SpecialEconomicZone> zones() {
     return Combinators.combine(
             names(),
             texts(),
@@ -124,7 +124,7 @@ final class DomainArbitraries {
                     .build());
   }
 
-  static Arbitrary<ClusterInitiative> initiatives() {
+  public static Arbitrary<ClusterInitiative> initiatives() {
     return Combinators.combine(
             Arbitraries.of(InitiativeOrigin.class).set().ofMaxSize(3),
             Arbitraries.of(InitiativeFunding.class).set().ofMaxSize(3),
@@ -142,7 +142,7 @@ final class DomainArbitraries {
                     .build());
   }
 
-  static Arbitrary<Actor> actors(String id, List<String> stages) {
+  public static Arbitrary<Actor> actors(String id, List<String> stages) {
     Arbitrary<Optional<String>> stage =
         stages.isEmpty() ? Arbitraries.just(Optional.empty()) : Arbitraries.of(stages).optional();
     Arbitrary<Actor.Builder> head =
@@ -181,7 +181,7 @@ final class DomainArbitraries {
                     .build());
   }
 
-  static Arbitrary<Linkage> linkages(int actors) {
+  public static Arbitrary<Linkage> linkages(int actors) {
     return Combinators.combine(
             Arbitraries.integers().between(0, actors - 1),
             Arbitraries.integers().between(1, actors - 1),
@@ -201,7 +201,7 @@ final class DomainArbitraries {
                     .build());
   }
 
-  static Arbitrary<Cluster> clusters() {
+  public static Arbitrary<Cluster> clusters() {
     Arbitrary<List<String>> stages =
         Arbitraries.of("growing", "processing", "selling").list().uniqueElements().ofMaxSize(3);
     return Combinators.combine(stages, Arbitraries.integers().between(0, 3))
