@@ -20,11 +20,13 @@ public interface Provenance {
   String title();
 
   /** Who published it, for example "Agency of Statistics"; empty where the source does not say. */
+  @Value.Default
   default String publisher() {
     return "";
   }
 
   /** The licence, for example "CC-BY-4.0"; empty where the source states none. */
+  @Value.Default
   default String licence() {
     return "";
   }
@@ -33,6 +35,7 @@ public interface Provenance {
   Optional<LocalDate> retrieved();
 
   /** What a reader of the numbers has to know besides, in plain words; empty for nothing. */
+  @Value.Default
   default String note() {
     return "";
   }

@@ -25,8 +25,8 @@ final class GraphIndicators {
     }
     ActorGraph graph = ActorGraph.of(cluster);
     boolean complete = cluster.actorsComplete().orElse(false);
-    putCount("member-count", graph.namedMembers(), complete, profile);
-    putCount("category-count", graph.namedCategories(), complete, profile);
+    putCount("member-count", Math.toIntExact(graph.namedMembers()), complete, profile);
+    putCount("category-count", Math.toIntExact(graph.namedCategories()), complete, profile);
     putCount("company-count", companies(cluster), complete, profile);
     putInstitutions(cluster, complete, profile);
     GapReason reason = GapReason.INCOMPLETE_LISTING;
@@ -44,19 +44,19 @@ final class GraphIndicators {
     Profiles.putComputed("sme-share", graph.smeShare(), reason, profile);
   }
 
-  private static long companies(Cluster cluster) {
+  private static int companies(Cluster cluster) {
     return cluster.actors().stream()
         .filter(actor -> actor.inside() && actor.company())
-        .mapToLong(Actor::count)
+        .mapToInt(Actor::count)
         .sum();
   }
 
   /** Institutions count among the members, and the body of an initiative is one. */
   private static void putInstitutions(Cluster cluster, boolean complete, Profile.Builder profile) {
-    long named =
+    int named =
         cluster.actors().stream()
             .filter(actor -> actor.inside() && actor.cooperationInstitution().isPresent())
-            .mapToLong(Actor::count)
+            .mapToInt(Actor::count)
             .sum();
     boolean body = cluster.initiative().flatMap(i -> i.clusterBody()).orElse(false);
     putCount("cooperation-institutions", named + (body ? 1 : 0), complete, profile);
@@ -64,7 +64,7 @@ final class GraphIndicators {
 
   /** What is named is a lower bound where the listing is not complete. */
   private static void putCount(
-      String indicator, long named, boolean complete, Profile.Builder profile) {
+      String indicator, int named, boolean complete, Profile.Builder profile) {
     if (complete) {
       profile.put(indicator, IndicatorValue.exact(named, Origin.COMPUTED, "actors"));
     } else if (named > 0) {

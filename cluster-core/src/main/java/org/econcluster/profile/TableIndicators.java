@@ -51,7 +51,7 @@ final class TableIndicators {
 
   private void putEmployment(ActivityPanel panel) {
     NavigableMap<Integer, IndicatorValue> quotients = new TreeMap<>();
-    TreeMap<Integer, Bounds> jobs = new TreeMap<>();
+    NavigableMap<Integer, Bounds> jobs = new TreeMap<>();
     for (ActivityTable table : panel.tables()) {
       int year = table.period().getValue();
       Bounds activity = activity(table, cluster.regions(), cluster.industries());
@@ -72,7 +72,7 @@ final class TableIndicators {
     putHeterogeneity(panel);
   }
 
-  private void putGrowth(TreeMap<Integer, Bounds> jobs, ActivityTable latest) {
+  private void putGrowth(NavigableMap<Integer, Bounds> jobs, ActivityTable latest) {
     int last = jobs.lastKey();
     int first = jobs.firstKey();
     boolean exact = jobs.values().stream().allMatch(b -> b.isExact() && b.low() > 0);

@@ -95,8 +95,7 @@ public final class Assessor {
     return Streams.zip(
             pack.engine().evaluate(program.get(), profiles).stream(),
             cases.stream(),
-            (evaluation, clusterCase) ->
-                new Assessment(pack, evaluation, Optional.of(clusterCase)))
+            (evaluation, clusterCase) -> new Assessment(pack, evaluation, Optional.of(clusterCase)))
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -1,5 +1,6 @@
 /**
- * From a cluster's case to an explained assessment: begin at {@link org.econcluster.rules.Assessor}.
+ * From a cluster's case to an explained assessment: begin at {@link
+ * org.econcluster.rules.Assessor}.
  */
 @NullMarked
 package org.econcluster.rules;

@@ -26,7 +26,8 @@ final class AssessorTest {
                 .put("largest-connected-share", known(0.4))
                 .build());
 
-    assertThat(assessment.lifeCycle().type().certain()).isEqualTo(Optional.of(ClusterType.POTENTIAL));
+    assertThat(assessment.lifeCycle().type().certain())
+        .isEqualTo(Optional.of(ClusterType.POTENTIAL));
   }
 
   @Test
@@ -35,11 +36,9 @@ final class AssessorTest {
         assessor.assess(Profile.builder("sample").put("linked-share", known(0.3)).build());
 
     assertThat(assessment.lifeCycle().type().possible())
-        .isEqualTo(
-            ImmutableSet.of(ClusterType.POTENTIAL, ClusterType.STEADY, ClusterType.STRONG));
-    assertThat(assessment.lifeCycle().stage().possible()).containsAll(
-        ImmutableSet.of(LifeCycleStage.NONE, LifeCycleStage.EMERGING));
-    System.out.println(assessment.explanation().summary());
+        .isEqualTo(ImmutableSet.of(ClusterType.POTENTIAL, ClusterType.STEADY, ClusterType.STRONG));
+    assertThat(assessment.lifeCycle().stage().possible())
+        .containsAll(ImmutableSet.of(LifeCycleStage.NONE, LifeCycleStage.EMERGING));
   }
 
   @Test

@@ -46,41 +46,49 @@ public interface CsvOptions {
   Statistic statistic();
 
   /** The column of the region's code; in wide form the name of the first column. */
+  @Value.Default
   default String regionColumn() {
     return "region";
   }
 
   /** The column of the industry's code, in long form. */
+  @Value.Default
   default String industryColumn() {
     return "industry";
   }
 
   /** The column of the year, in long form. */
+  @Value.Default
   default String periodColumn() {
     return "period";
   }
 
   /** The column of the year, in a series. */
+  @Value.Default
   default String yearColumn() {
     return "year";
   }
 
   /** The column of the number. */
+  @Value.Default
   default String valueColumn() {
     return "value";
   }
 
   /** The column of the status mark; it may be absent from the text. */
+  @Value.Default
   default String statusColumn() {
     return "status";
   }
 
   /** The column of a suppressed cell's lower bound; it may be absent from the text. */
+  @Value.Default
   default String lowColumn() {
     return "low";
   }
 
   /** The column of a suppressed cell's upper bound; it may be absent from the text. */
+  @Value.Default
   default String highColumn() {
     return "high";
   }
@@ -94,12 +102,14 @@ public interface CsvOptions {
   Optional<Character> separator();
 
   /** What separates whole from fraction, a point or a comma. */
+  @Value.Default
   default char decimalMark() {
     return '.';
   }
 
   /** What each mark stands for, in a status column or in place of a number. */
   @SuppressWarnings("immutables:untype") // replaced as a whole, never added to
+  @Value.Default
   default ImmutableMap<String, CellStatus> statusTokens() {
     return STANDARD_STATUS_TOKENS;
   }
@@ -108,6 +118,7 @@ public interface CsvOptions {
   Optional<CellStatus> emptyValue();
 
   /** What a cell is that a long text does not mention, when it mentions its row and column. */
+  @Value.Default
   default CellStatus absentCells() {
     return CellStatus.MISSING;
   }
@@ -119,11 +130,13 @@ public interface CsvOptions {
   Optional<RegionCode> country();
 
   /** The most cells that all tables of one text may have; more is a limit, not an error. */
+  @Value.Default
   default int maxCells() {
     return 50_000_000;
   }
 
   /** The most characters that a line may have; more is a limit, not an error. */
+  @Value.Default
   default int maxLineLength() {
     return 1_000_000;
   }

@@ -43,8 +43,11 @@ final class RuleCompiler {
       ClassLoader loader = new CompiledRulesLoader(classes);
       return set -> {
         try {
-          return (Model)
-              loader.loadClass(modelClasses.get(set)).getDeclaredConstructor().newInstance();
+          return loader
+              .loadClass(modelClasses.get(set))
+              .asSubclass(Model.class)
+              .getDeclaredConstructor()
+              .newInstance();
         } catch (ReflectiveOperationException e) {
           throw new IllegalStateException("The compiled rules of set " + set + " do not load.", e);
         }

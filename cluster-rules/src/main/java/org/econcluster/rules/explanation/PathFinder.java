@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -21,7 +22,7 @@ import org.econcluster.rules.internal.engine.Evaluation;
 import org.econcluster.rules.internal.engine.PackProgram;
 
 /**
- * Finds the fewest criteria that would have to change for the next grade.
+ * Finds the fewest criteria that would have to change for at least the next grade.
  *
  * <p>Looks at every rule that concludes the next grade and takes the one with the fewest changes;
  * of a composite it changes only as many members as it needs, those closest to their threshold
@@ -75,10 +76,25 @@ final class PathFinder {
   private ImmutableList<Step> steps(IndexedRule rule) {
     ImmutableList.Builder<Step> steps = ImmutableList.builder();
     for (Literal literal : rule.literals()) {
+      if (onlyKeepsFromHigherGrades(literal, rule)) {
+        continue;
+      }
       Status needed = literal instanceof Literal.Met ? Status.MET : Status.UNMET;
       steps.addAll(changes(Explainer.criterionOf(literal), needed));
     }
     return steps.build();
+  }
+
+  /**
+   * Whether a condition merely says that a higher grade is not reached: to reach at least the grade
+   * of the rule, nothing need be done for it.
+   */
+  private boolean onlyKeepsFromHigherGrades(Literal literal, IndexedRule rule) {
+    return literal instanceof Literal.Unmet unmet
+        && program.rules().stream()
+            .filter(other -> other.kind() == rule.kind())
+            .filter(other -> other.conclusion().ordinal() > rule.conclusion().ordinal())
+            .anyMatch(other -> other.literals().contains(new Literal.Met(unmet.criterion())));
   }
 
   private List<Step> changes(String id, Status needed) {
@@ -89,8 +105,7 @@ final class PathFinder {
     if (criterion instanceof Criterion.Threshold threshold) {
       return List.of(step(threshold, needed));
     }
-    Criterion.Composite composite =
-        (Criterion.Composite) java.util.Objects.requireNonNull(criterion);
+    Criterion.Composite composite = (Criterion.Composite) Objects.requireNonNull(criterion);
     int size = composite.members().size();
     // To be unmet, so many members must be unmet that the rest cannot reach the number needed.
     int wanted = needed == Status.MET ? composite.needed() : size - composite.needed() + 1;

@@ -91,10 +91,10 @@ public final class StandardPack {
 
   private static Model instantiate(String className) {
     try {
-      return (Model)
-          Class.forName(className, true, StandardPack.class.getClassLoader())
-              .getDeclaredConstructor()
-              .newInstance();
+      return Class.forName(className, true, StandardPack.class.getClassLoader())
+          .asSubclass(Model.class)
+          .getDeclaredConstructor()
+          .newInstance();
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("The compiled rules " + className + " do not load.", e);
     }
