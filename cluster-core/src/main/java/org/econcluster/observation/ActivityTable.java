@@ -50,7 +50,9 @@ public final class ActivityTable {
     this.industries = industries;
     this.cells = cells;
     this.official =
-        officialTotals == null ? null : OfficialTotals.check(officialTotals, cells, regions);
+        officialTotals == null || officialTotals.stream().allMatch(Double::isNaN)
+            ? null
+            : OfficialTotals.check(officialTotals, cells, regions);
   }
 
   /**

@@ -28,7 +28,17 @@ final class GeneralisedQuotientLawsTest {
   private static final double RELATIVE = 1e-13;
 
   /** A table of counts, so that sums are exact whatever their order. */
-  record Counts(double[] cells, int regions, int industries) {
+  private static final class Counts {
+
+    private final double[] cells;
+    private final int regions;
+    private final int industries;
+
+    Counts(double[] cells, int regions, int industries) {
+      this.cells = cells;
+      this.regions = regions;
+      this.industries = industries;
+    }
 
     double[] quotients() {
       double[] quotients = new double[cells.length];
@@ -54,52 +64,48 @@ final class GeneralisedQuotientLawsTest {
   void theUnitOfActivityDoesNotMatter(
       @ForAll("counts") Counts table,
       @ForAll @DoubleRange(min = 0.01, max = 1_000_000) double factor) {
-    double[] scaled = Arrays.stream(table.cells()).map(cell -> cell * factor).toArray();
+    double[] scaled = Arrays.stream(table.cells).map(cell -> cell * factor).toArray();
 
-    assertClose(
-        new Counts(scaled, table.regions(), table.industries()).quotients(), table.quotients());
+    assertClose(new Counts(scaled, table.regions, table.industries).quotients(), table.quotients());
   }
 
   @Property(tries = TRIES)
   void theOrderOfRegionsAndIndustriesDoesNotMatter(
       @ForAll("counts") Counts table, @ForAll long seed) {
-    List<Integer> rows = shuffled(table.regions(), seed);
-    List<Integer> columns = shuffled(table.industries(), seed + 1);
+    List<Integer> rows = shuffled(table.regions, seed);
+    List<Integer> columns = shuffled(table.industries, seed + 1);
 
     assertThat(
-            permuted(
-                    new Counts(table.quotients(), table.regions(), table.industries()),
-                    rows,
-                    columns)
-                .cells())
+            permuted(new Counts(table.quotients(), table.regions, table.industries), rows, columns)
+                .cells)
         .containsExactly(permuted(table, rows, columns).quotients());
   }
 
   @Property(tries = TRIES)
   void anEmptyRegionChangesNoQuotientOfOthers(@ForAll("counts") Counts table) {
-    double[] longer = Arrays.copyOf(table.cells(), table.cells().length + table.industries());
+    double[] longer = Arrays.copyOf(table.cells, table.cells.length + table.industries);
 
-    double[] quotients = new Counts(longer, table.regions() + 1, table.industries()).quotients();
+    double[] quotients = new Counts(longer, table.regions + 1, table.industries).quotients();
 
-    assertThat(Arrays.copyOf(quotients, table.cells().length)).containsExactly(table.quotients());
-    assertThat(Arrays.copyOfRange(quotients, table.cells().length, quotients.length))
+    assertThat(Arrays.copyOf(quotients, table.cells.length)).containsExactly(table.quotients());
+    assertThat(Arrays.copyOfRange(quotients, table.cells.length, quotients.length))
         .containsOnly(Double.NaN);
   }
 
   @Property(tries = TRIES)
   void mergingTwoIdenticalRegionsChangesNoQuotient(@ForAll("counts") Counts table) {
-    int last = table.cells().length - table.industries();
-    double[] twice = Arrays.copyOf(table.cells(), table.cells().length + table.industries());
-    System.arraycopy(table.cells(), last, twice, table.cells().length, table.industries());
-    double[] merged = table.cells().clone();
+    int last = table.cells.length - table.industries;
+    double[] twice = Arrays.copyOf(table.cells, table.cells.length + table.industries);
+    System.arraycopy(table.cells, last, twice, table.cells.length, table.industries);
+    double[] merged = table.cells.clone();
     for (int cell = last; cell < merged.length; cell++) {
       merged[cell] *= 2;
     }
 
-    double[] apart = new Counts(twice, table.regions() + 1, table.industries()).quotients();
+    double[] apart = new Counts(twice, table.regions + 1, table.industries).quotients();
 
     assertThat(Arrays.copyOf(apart, merged.length))
-        .containsExactly(new Counts(merged, table.regions(), table.industries()).quotients());
+        .containsExactly(new Counts(merged, table.regions, table.industries).quotients());
   }
 
   @Property(tries = TRIES)
@@ -134,13 +140,13 @@ final class GeneralisedQuotientLawsTest {
   @Property(tries = TRIES)
   void theQuotientsOfAnIndustryAverageToOne(@ForAll("counts") Counts table) {
     double[] quotients = table.quotients();
-    double total = Arrays.stream(table.cells()).sum();
-    for (int i = 0; i < table.industries(); i++) {
+    double total = Arrays.stream(table.cells).sum();
+    for (int i = 0; i < table.industries; i++) {
       if (table.columnTotal(i) > 0) {
         double mean = 0;
-        for (int r = 0; r < table.regions(); r++) {
+        for (int r = 0; r < table.regions; r++) {
           if (table.rowTotal(r) > 0) {
-            mean += table.rowTotal(r) / total * quotients[r * table.industries() + i];
+            mean += table.rowTotal(r) / total * quotients[r * table.industries + i];
           }
         }
         assertThat(mean).isCloseTo(1, within(RELATIVE));
@@ -152,28 +158,27 @@ final class GeneralisedQuotientLawsTest {
   void aQuotientIsAtLeastOneExactlyIfTheShareIsAtLeastTheReferences(
       @ForAll("counts") Counts table) {
     double[] quotients = table.quotients();
-    double total = Arrays.stream(table.cells()).sum();
+    double total = Arrays.stream(table.cells).sum();
     for (int cell = 0; cell < quotients.length; cell++) {
       if (!Double.isNaN(quotients[cell])) {
         double expected =
-            table.rowTotal(cell / table.industries())
-                * table.columnTotal(cell % table.industries());
-        assertThat(quotients[cell] >= 1).isEqualTo(table.cells()[cell] * total >= expected);
+            table.rowTotal(cell / table.industries) * table.columnTotal(cell % table.industries);
+        assertThat(quotients[cell] >= 1).isEqualTo(table.cells[cell] * total >= expected);
       }
     }
   }
 
   @Property(tries = TRIES)
   void totalsGivenAreAsGoodAsTotalsComputed(@ForAll("counts") Counts table) {
-    double[] rows = IntStream.range(0, table.regions()).mapToDouble(table::rowTotal).toArray();
+    double[] rows = IntStream.range(0, table.regions).mapToDouble(table::rowTotal).toArray();
     double[] columns =
-        IntStream.range(0, table.industries()).mapToDouble(table::columnTotal).toArray();
-    double[] quotients = new double[table.cells().length];
+        IntStream.range(0, table.industries).mapToDouble(table::columnTotal).toArray();
+    double[] quotients = new double[table.cells.length];
 
     GeneralisedQuotient.locationQuotients(
-        table.cells(),
-        table.regions(),
-        table.industries(),
+        table.cells,
+        table.regions,
+        table.industries,
         rows,
         columns,
         Arrays.stream(rows).sum(),
@@ -216,13 +221,13 @@ final class GeneralisedQuotientLawsTest {
   }
 
   private static Counts permuted(Counts table, List<Integer> rows, List<Integer> columns) {
-    double[] cells = new double[table.cells().length];
+    double[] cells = new double[table.cells.length];
     int next = 0;
     for (int r : rows) {
       for (int i : columns) {
-        cells[next++] = table.cells()[r * table.industries() + i];
+        cells[next++] = table.cells[r * table.industries + i];
       }
     }
-    return new Counts(cells, table.regions(), table.industries());
+    return new Counts(cells, table.regions, table.industries);
   }
 }
