@@ -93,6 +93,19 @@ final class GeneralisedQuotientTest {
   }
 
   @Test
+  void moreActivityRaisesTheTablesOwnReferenceToo() {
+    // A region of one industry: 20 / 15 before, 25 / 20 after five more jobs.
+    double[] before = new double[4];
+    double[] after = new double[4];
+
+    GeneralisedQuotient.locationQuotients(new double[] {10, 0, 5, 5}, 2, 2, before);
+    GeneralisedQuotient.locationQuotients(new double[] {15, 0, 5, 5}, 2, 2, after);
+
+    assertThat(before[0]).isEqualTo(4.0 / 3, within(1e-15));
+    assertThat(after[0]).isEqualTo(1.25, within(1e-15));
+  }
+
+  @Test
   void aForeignReferenceHoldsMoreThanTheTable() {
     double[] quotients = new double[2];
 
