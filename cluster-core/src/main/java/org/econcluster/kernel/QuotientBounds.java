@@ -3,9 +3,9 @@ package org.econcluster.kernel;
 /**
  * Between what the location quotients of a table lie when some cells are only known between bounds.
  *
- * <p>Where the totals are given, no bounds of their own are needed: quotients then grow with their
- * cell, so {@link GeneralisedQuotient} of the lower ends gives the lower ends, and likewise above.
- * Stateless and thread-safe.
+ * <p>Against the given totals of a reference area no bounds of their own are needed: quotients then
+ * grow with their cell, so {@link GeneralisedQuotient} of the lower ends gives the lower ends, and
+ * likewise above. Stateless and thread-safe.
  */
 public final class QuotientBounds {
 
@@ -55,11 +55,7 @@ public final class QuotientBounds {
       int industries,
       double[] lowQuotients,
       double[] highQuotients) {
-    Tables.checkShape(low, regions, industries, "low");
-    Tables.checkShape(high, regions, industries, "high");
-    Tables.checkShape(lowQuotients, regions, industries, "lowQuotients");
-    Tables.checkShape(highQuotients, regions, industries, "highQuotients");
-    checkOrder(low, high, industries);
+    checkTables(low, high, regions, industries, lowQuotients, highQuotients);
     Rests least = new Rests(low, regions, industries);
     Rests most = new Rests(high, regions, industries);
     for (int r = 0, cell = 0; r < regions; r++) {
@@ -86,6 +82,79 @@ public final class QuotientBounds {
         }
       }
     }
+  }
+
+  /**
+   * Writes the smallest and the largest location quotient that each cell of a table can have, where
+   * the regions' totals are known, for example from official statistics, and the industries' totals
+   * are the sums of the table.
+   *
+   * <p>With \(b\) what the cell's column holds besides the cell \(x\), \(x_r\) the region's total
+   * and \(N\) that of the reference area:
+   *
+   * <p>\[ LQ = \frac{x}{x + b} \cdot \frac{N}{x_r} \]
+   *
+   * <p>which grows in \(x\) and falls in \(b\), so the bounds are attained.
+   *
+   * <ul>
+   *   <li>Unit: a pure ratio.
+   *   <li>{@code NaN} twice where the region's total or the reference area's is 0, or where the
+   *       industry certainly has no activity. Where it may have none, the bounds hold for the cases
+   *       in which the quotient is defined.
+   *   <li>The upper end never exceeds \(N / x_r\).
+   * </ul>
+   *
+   * <p>Two passes over both arrays; allocates two {@code double} and two {@code int} for each row
+   * and each column.
+   *
+   * <p>Reference: O'Donoghue and Gleave (2004), doi:10.1080/03434002000213932, for the quotient;
+   * the bounds are ours.
+   *
+   * @param low the least of each cell, row by row; finite, not negative
+   * @param high the most of each cell, at least {@code low}; may be infinite
+   * @param regions number of rows, at least 1
+   * @param industries number of columns, at least 1
+   * @param regionTotals each region's activity in all industries, also those not in the table
+   * @param referenceTotal the activity of all regions in all industries
+   * @param lowQuotients receives the lower ends; another array than the other three
+   * @param highQuotients receives the upper ends; another array than the other three
+   * @throws IllegalArgumentException if a length or a number is not as described
+   */
+  public static void locationQuotients(
+      double[] low,
+      double[] high,
+      int regions,
+      int industries,
+      double[] regionTotals,
+      double referenceTotal,
+      double[] lowQuotients,
+      double[] highQuotients) {
+    checkTables(low, high, regions, industries, lowQuotients, highQuotients);
+    Tables.checkVector(regionTotals, regions, "regionTotals");
+    Tables.checkNumber(referenceTotal, "referenceTotal");
+    Rests least = new Rests(low, regions, industries);
+    Rests most = new Rests(high, regions, industries);
+    for (int r = 0, cell = 0; r < regions; r++) {
+      double inverse = // of the region's share
+          regionTotals[r] > 0 && referenceTotal > 0 ? referenceTotal / regionTotals[r] : Double.NaN;
+      for (int i = 0; i < industries; i++, cell++) {
+        double mostB = most.ofColumn(i, high[cell]);
+        boolean defined = high[cell] + mostB > 0;
+        lowQuotients[cell] = defined ? inverse * share(low[cell], mostB) : Double.NaN;
+        highQuotients[cell] =
+            defined && high[cell] > 0
+                ? inverse * share(high[cell], least.ofColumn(i, low[cell]))
+                : lowQuotients[cell];
+      }
+    }
+  }
+
+  /** The share of a cell in its column, or its limit where an argument is infinite. */
+  private static double share(double x, double b) {
+    if (b == 0 || x == Double.POSITIVE_INFINITY) {
+      return 1;
+    }
+    return x / (x + b); // 0 if b is infinite
   }
 
   private static double least(double lowX, double highX, double a, double b, double c) {
@@ -129,6 +198,20 @@ public final class QuotientBounds {
       return x / (x + a);
     }
     return x / (x + a) / ((x + b) / (x + a + b + c));
+  }
+
+  private static void checkTables(
+      double[] low,
+      double[] high,
+      int regions,
+      int industries,
+      double[] lowQuotients,
+      double[] highQuotients) {
+    Tables.checkShape(low, regions, industries, "low");
+    Tables.checkShape(high, regions, industries, "high");
+    Tables.checkShape(lowQuotients, regions, industries, "lowQuotients");
+    Tables.checkShape(highQuotients, regions, industries, "highQuotients");
+    checkOrder(low, high, industries);
   }
 
   private static void checkOrder(double[] low, double[] high, int industries) {

@@ -74,15 +74,11 @@ public interface ReferenceTotals {
   default double[] totalsOf(List<IndustryCode> industries) {
     double[] totals = new double[industries.size()];
     for (int k = 0; k < totals.length; k++) {
-      Double total = byIndustry().get(industries.get(k));
-      checkArgument(
-          total != null,
-          "The totals of %s do not have the industry \"%s\". %s",
-          area(),
-          industries.get(k),
-          Suggestion.cure(
-              industries.get(k).value(),
-              byIndustry().keySet().stream().map(IndustryCode::value).toList()));
+      IndustryCode industry = industries.get(k);
+      Double total = byIndustry().get(industry);
+      if (total == null) {
+        throw new IllegalArgumentException(unknown(industry));
+      }
       totals[k] = total;
     }
     return totals;
@@ -117,6 +113,17 @@ public interface ReferenceTotals {
                     industry,
                     area(),
                     total()));
+  }
+
+  private String unknown(IndustryCode industry) {
+    return ("The totals of "
+            + area()
+            + " do not have the industry \""
+            + industry
+            + "\". "
+            + Suggestion.cure(
+                industry.value(), byIndustry().keySet().stream().map(IndustryCode::value).toList()))
+        .strip();
   }
 
   private static double exact(Bounds bounds, String what) {

@@ -90,6 +90,54 @@ final class QuotientBoundsTest {
   }
 
   @Test
+  void givenRegionTotalsLeaveOnlyTheIndustryUncertain() {
+    double[][] bounds = new double[2][4];
+
+    // By hand: 0 to 10 of 40 jobs, beside 10 of 60; the second industry is certain.
+    QuotientBounds.locationQuotients(
+        new double[] {0, 10, 10, 0},
+        new double[] {10, 10, 10, 0},
+        2,
+        2,
+        new double[] {40, 60},
+        100,
+        bounds[0],
+        bounds[1]);
+
+    assertThat(bounds[0]).containsExactly(0, 2.5, 100.0 / 60 * 0.5, 0);
+    assertThat(bounds[1]).containsExactly(1.25, 2.5, 100.0 / 60, 0);
+  }
+
+  @Test
+  void givenTotalsOfNothingHaveNoBounds() {
+    double[][] bounds = new double[2][2];
+
+    QuotientBounds.locationQuotients(
+        new double[] {0, 0},
+        new double[] {0, INFINITE},
+        1,
+        2,
+        new double[] {0},
+        100,
+        bounds[0],
+        bounds[1]);
+    assertThat(bounds[0]).containsOnly(Double.NaN);
+    assertThat(bounds[1]).containsOnly(Double.NaN);
+
+    QuotientBounds.locationQuotients(
+        new double[] {0, 0},
+        new double[] {0, INFINITE},
+        1,
+        2,
+        new double[] {20},
+        100,
+        bounds[0],
+        bounds[1]);
+    assertThat(bounds[0]).containsExactly(Double.NaN, 5);
+    assertThat(bounds[1]).containsExactly(Double.NaN, 5);
+  }
+
+  @Test
   void boundsThatCannotBeAreRefused() {
     assertThatThrownBy(() -> bounds(new double[] {1, 3}, new double[] {1, 2}, 1, 2))
         .hasMessage(
@@ -112,6 +160,40 @@ final class QuotientBoundsTest {
     double[] quotients = new double[box.low().size()];
     GeneralisedQuotient.locationQuotients(
         array(box.inside()), box.regions(), box.industries(), quotients);
+
+    for (int cell = 0; cell < quotients.length; cell++) {
+      if (!Double.isNaN(quotients[cell])) {
+        assertThat(quotients[cell])
+            .isGreaterThanOrEqualTo(bounds[0][cell] * (1 - RELATIVE))
+            .isLessThanOrEqualTo(bounds[1][cell] * (1 + RELATIVE));
+      }
+    }
+  }
+
+  @Property(tries = TRIES)
+  void theSameHoldsWhereRegionTotalsAreGiven(@ForAll("boxes") Box box) {
+    double[] inside = array(box.inside());
+    double[] totals = new double[box.regions()];
+    double[] industries = new double[box.industries()];
+    for (int cell = 0; cell < inside.length; cell++) {
+      totals[cell / box.industries()] += inside[cell] + 1; // more than the table holds
+      industries[cell % box.industries()] += inside[cell];
+    }
+    double all = Arrays.stream(totals).sum();
+    double[] quotients = new double[inside.length];
+    GeneralisedQuotient.locationQuotients(
+        inside, box.regions(), box.industries(), totals, industries, all, quotients);
+    double[][] bounds = new double[2][inside.length];
+
+    QuotientBounds.locationQuotients(
+        array(box.low()),
+        array(box.high()),
+        box.regions(),
+        box.industries(),
+        totals,
+        all,
+        bounds[0],
+        bounds[1]);
 
     for (int cell = 0; cell < quotients.length; cell++) {
       if (!Double.isNaN(quotients[cell])) {

@@ -55,7 +55,12 @@ public final class CsvInput {
 
   /** Whether there is something to read, as far as can be told without reading. */
   boolean exists() {
-    return file.map(Files::isRegularFile).orElse(true);
+    return file.map(Files::exists).orElse(true);
+  }
+
+  /** Whether the name is that of a folder. */
+  boolean isFolder() {
+    return file.map(Files::isDirectory).orElse(false);
   }
 
   /** The folder of the file, where there is one with other files in it to suggest. */

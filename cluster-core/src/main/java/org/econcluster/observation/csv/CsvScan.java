@@ -59,6 +59,14 @@ final class CsvScan {
               "The file is not there.",
               cureOfMissingFile()));
     }
+    if (source.isFolder()) {
+      throw new InputException(
+          Problem.of(
+              InputFailure.FILE_MISSING,
+              Place.of(source.name()),
+              "This is a folder, not a file.",
+              "Maybe a file in it was meant."));
+    }
     try (Reader text = open()) {
       scan(text, handler);
     } catch (CharacterCodingException e) {

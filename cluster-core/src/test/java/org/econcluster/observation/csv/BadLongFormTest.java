@@ -37,6 +37,14 @@ final class BadLongFormTest {
         .hasMessage("FILE-010 jos.csv: The file is not there.\n  Maybe \"jobs.csv\" was meant.");
   }
 
+  @Test
+  void aFolderIsNoFile(@TempDir Path folder) {
+    assertThatThrownBy(() -> ActivityCsv.readTable(CsvInput.of("data", folder), OPTIONS))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            "FILE-010 data: This is a folder, not a file.\n  Maybe a file in it was meant.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "\uFEFF", "\n\r\n\n"})
   void anEmptyFileIsRefused(String text) {
