@@ -80,20 +80,7 @@ public final class ActivityTable {
       List<RegionCode> regions,
       List<IndustryCode> industries,
       double[] values) {
-    ActivityTableBuilder builder = builder(statistic, period, regions, industries);
-    checkArgument(
-        values.length == (long) regions.size() * industries.size(),
-        "A table of %s regions and %s industries has no use for %s values.",
-        regions.size(),
-        industries.size(),
-        values.length);
-    int next = 0;
-    for (int region = 0; region < regions.size(); region++) {
-      for (int industry = 0; industry < industries.size(); industry++) {
-        builder.set(region, industry, Cell.observed(values[next++]));
-      }
-    }
-    return builder.build();
+    return builder(statistic, period, regions, industries).setAll(values).build();
   }
 
   /** What is measured, its unit and its source. */
@@ -174,9 +161,7 @@ public final class ActivityTable {
 
   /** A cell by row and column, both from 0. */
   public Cell cell(int region, int industry) {
-    return new Cell(
-        cellStatus(region, industry),
-        new Bounds(cellLow(region, industry), cellHigh(region, industry)));
+    return new Cell(cellStatus(region, industry), bounds(region, industry));
   }
 
   /** A cell as the table was given it, before an official total narrows its bounds. */
@@ -217,14 +202,7 @@ public final class ActivityTable {
 
   /** Whether no cell is suppressed or missing, so that {@link #copyTo} writes no {@code NaN}. */
   public boolean isComplete() {
-    for (int region = 0; region < regionCount(); region++) {
-      for (int industry = 0; industry < industryCount(); industry++) {
-        if (cells.status(region, industry).isUncertain()) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return cells.isComplete();
   }
 
   /**
@@ -240,23 +218,13 @@ public final class ActivityTable {
   /** Writes row by row the least that each cell can be. */
   public void copyLowTo(double[] target) {
     checkTarget(target);
-    int next = 0;
-    for (int region = 0; region < regionCount(); region++) {
-      for (int industry = 0; industry < industryCount(); industry++) {
-        target[next++] = cells.low(region, industry);
-      }
-    }
+    cells.fill(target, cells::low);
   }
 
   /** Writes row by row the most that each cell can be; may be infinite. */
   public void copyHighTo(double[] target) {
     checkTarget(target);
-    int next = 0;
-    for (int region = 0; region < regionCount(); region++) {
-      for (int industry = 0; industry < industryCount(); industry++) {
-        target[next++] = cellHigh(region, industry);
-      }
-    }
+    cells.fill(target, this::cellHigh);
   }
 
   /** The official total of a region, which may exceed its cells; empty where none is given. */
@@ -271,13 +239,11 @@ public final class ActivityTable {
     if (official != null && official.total(region).isPresent()) {
       return Bounds.exactly(official.total(region).getAsDouble());
     }
-    double low = 0;
-    double high = 0;
+    Bounds sum = Bounds.exactly(0);
     for (int industry = 0; industry < industryCount(); industry++) {
-      low += cells.low(region, industry);
-      high += cells.high(region, industry);
+      sum = sum.plus(bounds(region, industry));
     }
-    return new Bounds(low, high);
+    return sum;
   }
 
   /** The total of a region: the official one if given, else the sum of its cells. */
@@ -288,13 +254,11 @@ public final class ActivityTable {
   /** The sum of an industry over the table's regions, by column from 0. */
   public Bounds industryTotal(int industry) {
     checkElementIndex(industry, industryCount(), "industry");
-    double low = 0;
-    double high = 0;
+    Bounds sum = Bounds.exactly(0);
     for (int region = 0; region < regionCount(); region++) {
-      low += cells.low(region, industry);
-      high += cellHigh(region, industry);
+      sum = sum.plus(bounds(region, industry));
     }
-    return new Bounds(low, high);
+    return sum;
   }
 
   /** The sum of an industry over the table's regions. */
@@ -304,14 +268,11 @@ public final class ActivityTable {
 
   /** The sum of the regions' totals, so it includes what official totals hold beyond the cells. */
   public Bounds grandTotal() {
-    double low = 0;
-    double high = 0;
+    Bounds sum = Bounds.exactly(0);
     for (int region = 0; region < regionCount(); region++) {
-      Bounds total = regionTotal(region);
-      low += total.low();
-      high += total.high();
+      sum = sum.plus(regionTotal(region));
     }
-    return new Bounds(low, high);
+    return sum;
   }
 
   /**
@@ -337,14 +298,6 @@ public final class ActivityTable {
         });
     return new ActivityTable(
         statistic, period, regions, industries, cells, ImmutableDoubleArray.copyOf(byRow));
-  }
-
-  /**
-   * Whether known cells can belong to an official total: they must not add up to more, apart from a
-   * relative 1e-9 that is granted to sums of decimal fractions.
-   */
-  public static boolean fitsTotal(double sumOfCells, double total) {
-    return sumOfCells <= total * (1 + 1e-9);
   }
 
   /** Returns contiguous rows, from inclusive to exclusive; shares the cells. */
@@ -429,6 +382,10 @@ public final class ActivityTable {
         + " regions × "
         + industryCount()
         + " industries";
+  }
+
+  private Bounds bounds(int region, int industry) {
+    return new Bounds(cells.low(region, industry), cellHigh(region, industry));
   }
 
   private void checkIndexes(int region, int industry) {

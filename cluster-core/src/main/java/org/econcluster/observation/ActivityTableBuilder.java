@@ -82,6 +82,21 @@ public final class ActivityTableBuilder {
     return this;
   }
 
+  /** Sets every cell to a counted value, row by row. */
+  ActivityTableBuilder setAll(double[] counted) {
+    checkArgument(
+        counted.length == values.length,
+        "A table of %s regions and %s industries has no use for %s values.",
+        regions.codes().size(),
+        industries.codes().size(),
+        counted.length);
+    int columns = industries.codes().size();
+    for (int k = 0; k < counted.length; k++) {
+      set(k / columns, k % columns, Cell.observed(counted[k]));
+    }
+    return this;
+  }
+
   /** Sets the official total of a region, which may exceed what its cells add up to. */
   public ActivityTableBuilder regionTotal(RegionCode region, double total) {
     checkNotBuilt();
@@ -93,6 +108,14 @@ public final class ActivityTableBuilder {
     }
     totals[regions.indexOf(region)] = total;
     return this;
+  }
+
+  /**
+   * Whether known cells can belong to an official total: they must not add up to more, apart from a
+   * relative 1e-9 that is granted to sums of decimal fractions.
+   */
+  public static boolean fitsTotal(double sumOfCells, double total) {
+    return sumOfCells <= total * (1 + 1e-9);
   }
 
   /**

@@ -31,6 +31,11 @@ public record Bounds(double low, double high) {
     return new Bounds(0, Double.POSITIVE_INFINITY);
   }
 
+  /** Returns the bounds of the sum of two numbers that do not depend on each other. */
+  public Bounds plus(Bounds other) {
+    return new Bounds(low + other.low, high + other.high);
+  }
+
   /** Whether both ends are the same, so that the number is known. */
   public boolean isExact() {
     return low == high;

@@ -84,6 +84,33 @@ final class Cells {
     };
   }
 
+  /** A number for each row and column. */
+  @FunctionalInterface
+  interface CellNumber {
+    double at(int row, int column);
+  }
+
+  /** Writes a number for each cell, row by row. */
+  void fill(double[] target, CellNumber number) {
+    int next = 0;
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        target[next++] = number.at(row, column);
+      }
+    }
+  }
+
+  boolean isComplete() {
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        if (status(row, column).isUncertain()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   void copyTo(double[] target) {
     for (int row = 0; row < rows; row++) {
       System.arraycopy(values, offset + row * stride, target, row * columns, columns);

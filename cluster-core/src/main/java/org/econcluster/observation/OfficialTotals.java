@@ -42,7 +42,7 @@ final class OfficialTotals {
       sum += cells.low(row, column);
     }
     checkArgument(
-        ActivityTable.fitsTotal(sum, total),
+        ActivityTableBuilder.fitsTotal(sum, total),
         "The total (%s) of region \"%s\" is smaller than the sum of its known cells (%s).",
         total,
         region,

@@ -106,7 +106,7 @@ public interface ReferenceTotals {
         .forEach(
             (industry, value) ->
                 checkArgument(
-                    value >= 0 && ActivityTable.fitsTotal(value, total()),
+                    value >= 0 && ActivityTableBuilder.fitsTotal(value, total()),
                     "The total (%s) of industry \"%s\" in %s must lie between 0 and the total of"
                         + " all industries (%s).",
                     value,

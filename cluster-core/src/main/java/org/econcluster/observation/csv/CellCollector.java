@@ -152,12 +152,12 @@ final class CellCollector {
           largest = largest < 0 || low[entry] > low[largest] ? entry : largest;
         }
       }
-      if (largest >= 0 && !ActivityTable.fitsTotal(low[largest], total.value())) {
+      if (largest >= 0 && !ActivityTableBuilder.fitsTotal(low[largest], total.value())) {
         reportTotal(
             total,
             rows.get(r),
             "the cell " + Numbers.text(low[largest]) + " on line " + line[largest]);
-      } else if (!ActivityTable.fitsTotal(sum, total.value())) {
+      } else if (!ActivityTableBuilder.fitsTotal(sum, total.value())) {
         reportTotal(total, rows.get(r), "the sum " + Numbers.text(sum) + " of its known cells");
       }
     }
