@@ -81,7 +81,7 @@ final class CaseChecks {
 
   private void checkIndicators() {
     checkKnown(
-        texts("indicators", "id"),
+        texts("indicators", "indicator"),
         IndicatorCatalogue.standard().all().stream()
             .map(Indicator::id)
             .collect(ImmutableSet.toImmutableSet()),

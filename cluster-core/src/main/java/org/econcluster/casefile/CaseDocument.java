@@ -3,12 +3,14 @@ package org.econcluster.casefile;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Year;
 import java.util.Optional;
 import org.econcluster.ClusterStyle;
 import org.econcluster.cluster.Cluster;
 import org.econcluster.cluster.DiamondScore;
 import org.econcluster.cluster.PolicyFeatureScore;
 import org.econcluster.crossborder.BorderRegionPair;
+import org.econcluster.indicator.StatedIndicator;
 import org.econcluster.programme.ProgrammeFacts;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -44,6 +46,9 @@ public interface CaseDocument {
   /** The cluster that is assessed. */
   Cluster cluster();
 
+  /** The year that the description of the cluster refers to; absent where unknown. */
+  Optional<Year> describedYear();
+
   /** The files with the activity of regions in industries. */
   ImmutableList<TableSource> tables();
 
@@ -51,7 +56,7 @@ public interface CaseDocument {
   ImmutableList<SeriesSource> regionSeries();
 
   /** Indicators that a source states instead of the numbers they are computed from. */
-  ImmutableList<IndicatorStatement> indicators();
+  ImmutableList<StatedIndicator> indicators();
 
   /** Scores of the diamond's determinants and of factors in them. */
   ImmutableList<DiamondScore> diamondScores();

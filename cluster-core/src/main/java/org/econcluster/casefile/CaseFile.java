@@ -1,16 +1,19 @@
 package org.econcluster.casefile;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.econcluster.failure.InputException;
 import org.econcluster.failure.InputFailure;
 import org.econcluster.failure.Problem;
 import org.econcluster.failure.Problems;
 import org.econcluster.json.ClusterJson;
-import org.econcluster.json.JsonPath;
+import org.econcluster.profile.ClusterCase;
+import org.econcluster.programme.ProgrammeFacts;
 
 /**
  * Reads and writes the files of a case.
@@ -24,24 +27,48 @@ public final class CaseFile {
   private CaseFile() {}
 
   /**
-   * Reads a case file with all that it includes, and checks that the tables it names are there.
+   * Reads a case file with all that it includes and all the tables that it names.
    *
    * @throws InputException if anything is wrong with the files, with every problem that can be told
    */
-  public static CaseDocument readDocument(Path caseFile) {
+  public static ClusterCase read(Path caseFile) {
     CaseFolder folder = CaseFolder.of(caseFile);
     CaseTree files = CaseTree.read(caseFile, folder);
+    CaseDocument document = document(files);
+    Problems problems = new Problems();
+    CaseTables tables = CaseTables.read(document, folder, files::place, problems);
+    problems.throwIfAny();
+    Optional<ProgrammeFacts> programme = document.programme();
+    return ClusterCase.builder()
+        .id(document.id())
+        .cluster(document.cluster())
+        .describedYear(document.describedYear())
+        .addAllPanels(tables.panels())
+        .addAllSeries(tables.series())
+        .addAllReferences(tables.references())
+        .addAllIndicators(document.indicators())
+        .addAllDiamond(document.diamondScores())
+        .addAllPresentPolicy(document.policyFeatureScores())
+        .pilotStatus(programme.flatMap(ProgrammeFacts::pilotStatus))
+        .transitionEconomy(programme.flatMap(ProgrammeFacts::transitionEconomy))
+        .addAllZones(programme.map(ProgrammeFacts::zones).orElse(ImmutableList.of()))
+        .build();
+  }
+
+  /**
+   * Reads a case file with all that it includes, without the tables that it names.
+   *
+   * @throws InputException if anything is wrong with the JSON files, with every problem that can be
+   *     told
+   */
+  public static CaseDocument readDocument(Path caseFile) {
+    return document(CaseTree.read(caseFile, CaseFolder.of(caseFile)));
+  }
+
+  private static CaseDocument document(CaseTree files) {
     Problems problems = new Problems();
     CaseChecks.run(files.tree(), files::place, problems);
-    CaseDocument document = bind(files, problems);
-    for (int i = 0; i < document.tables().size(); i++) {
-      checkFile(folder, document.tables().get(i).file(), files, "tables", i, problems);
-    }
-    for (int i = 0; i < document.regionSeries().size(); i++) {
-      checkFile(folder, document.regionSeries().get(i).file(), files, "regionSeries", i, problems);
-    }
-    problems.throwIfAny();
-    return document;
+    return bind(files, problems);
   }
 
   private static CaseDocument bind(CaseTree files, Problems problems) {
@@ -59,15 +86,6 @@ public final class CaseFile {
       }
       problems.throwIfAny();
       throw e;
-    }
-  }
-
-  private static void checkFile(
-      CaseFolder folder, String path, CaseTree files, String list, int index, Problems problems) {
-    try {
-      folder.resolve(path, files.place(JsonPath.root().field(list).item(index).field("file")));
-    } catch (InputException e) {
-      problems.addAll(e);
     }
   }
 

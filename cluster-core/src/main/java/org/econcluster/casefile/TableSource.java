@@ -39,10 +39,13 @@ public interface TableSource {
   /** The key of the source. */
   String source();
 
-  /** The year of all numbers; absent where a column of the file says it. */
+  /** The year of all numbers of a wide table; absent for a long one, where a column says it. */
   Optional<Year> period();
 
-  /** The region that stands for the whole country; absent where the regions add up to it. */
+  /**
+   * The region whose line holds the whole country, which then is no region of the table; absent
+   * where the regions add up to the country.
+   */
   Optional<RegionCode> referenceArea();
 
   /** The industry that stands for all of them; absent where the industries add up. */
@@ -73,10 +76,16 @@ public interface TableSource {
     Builder() {}
   }
 
-  /** Rejects a blank path or unit. */
+  /** Rejects a blank path or unit, a wide table without a year, and a long one with it. */
   @Value.Check
   default void check() {
     checkArgument(!file().isBlank(), "The file of a table must not be blank.");
     checkArgument(!unit().isBlank(), "The unit of %s must not be blank.", file());
+    checkArgument(
+        period().isPresent() == (form() == TableForm.WIDE),
+        form() == TableForm.WIDE
+            ? "The wide table %s must have a period."
+            : "The long table %s must not have a period: its lines say it.",
+        file());
   }
 }

@@ -31,7 +31,7 @@ public enum SizeClass implements Labelled {
     this.employeesBelow = employeesBelow;
   }
 
-  /** The number of employees that a company of this size stays below; exclusive. */
+  /** The number of employees that a company of this size stays below; the largest int for LARGE. */
   public int employeesBelow() {
     return employeesBelow;
   }

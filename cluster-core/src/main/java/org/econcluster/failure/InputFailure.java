@@ -26,6 +26,8 @@ public enum InputFailure implements FailureCode {
   CASE_ENTRY_TWICE("CASE-090", "An entry that may occur once occurs twice."),
   /** An indicator is not in the catalogue. */
   CASE_INDICATOR_UNKNOWN("CASE-100", "The catalogue of indicators has none with that id."),
+  /** The numbers of a table do not fit the case. */
+  CASE_TABLE_REFUSED("CASE-110", "A table is well formed, and the case cannot use its numbers."),
   /** The named file is not there. */
   FILE_MISSING("FILE-010", "The file is not there or cannot be read."),
   /** The file has no content. */

@@ -11,10 +11,11 @@ import static org.econcluster.json.DomainArbitraries.texts;
 import static org.econcluster.json.DomainArbitraries.years;
 import static org.econcluster.json.DomainArbitraries.zones;
 
-import java.util.OptionalDouble;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.econcluster.indicator.StatedIndicator;
 import org.econcluster.observation.Measure;
 import org.econcluster.programme.DevelopmentEffect;
 import org.econcluster.programme.PilotClusterStatus;
@@ -69,21 +70,21 @@ final class CaseArbitraries {
                     .build());
   }
 
-  static Arbitrary<IndicatorStatement> statements() {
-    Arbitrary<Double> numbers = Arbitraries.doubles();
+  static Arbitrary<StatedIndicator> statements() {
+    Arbitrary<Double> shares = Arbitraries.doubles().between(0, 1).ofScale(17);
     return Combinators.combine(
             Arbitraries.of("location-quotient", "linked-share"),
-            numbers,
-            numbers.optional(),
+            shares,
+            shares.optional(),
             years().optional(),
             names(),
             texts().optional())
         .as(
             (id, one, other, year, source, note) -> {
-              IndicatorStatement.Builder builder =
-                  IndicatorStatement.builder().id(id).year(year).source(source).note(note);
+              StatedIndicator.Builder builder =
+                  StatedIndicator.builder().indicator(id).year(year).source(source).note(note);
               if (other.isEmpty()) {
-                return builder.value(OptionalDouble.of(one)).build();
+                return builder.value(one).build();
               }
               return builder
                   .low(Math.min(one, other.get()))
@@ -138,7 +139,7 @@ final class CaseArbitraries {
             Arbitraries.of(Measure.class),
             names(),
             names(),
-            years().optional(),
+            years(),
             regions().optional(),
             texts().set().ofMaxSize(2))
         .as(
@@ -149,7 +150,7 @@ final class CaseArbitraries {
                     .measure(measure)
                     .unit(unit)
                     .source(source)
-                    .period(period)
+                    .period(form == TableForm.WIDE ? Optional.of(period) : Optional.empty())
                     .referenceArea(reference)
                     .addAllIgnoredColumns(ignored)
                     .build());

@@ -7,9 +7,14 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.Objects;
+import org.econcluster.classification.RegionCode;
 import org.econcluster.cluster.Actor;
 import org.econcluster.failure.InputException;
+import org.econcluster.observation.ActivityTable;
+import org.econcluster.profile.ClusterCase;
+import org.econcluster.programme.PilotClusterStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +40,7 @@ final class CaseFileTest {
 
   private void fails(String message) {
     assertThatExceptionOfType(InputException.class)
-        .isThrownBy(() -> CaseFile.readDocument(file))
+        .isThrownBy(() -> CaseFile.read(file))
         .satisfies(
             e ->
                 assertThat(String.valueOf(e.getMessage()).replace(file.toString(), "x.json"))
@@ -51,6 +56,75 @@ final class CaseFileTest {
     assertThat(document.cluster().actors()).extracting(Actor::id).containsExactly("core", "farms");
     assertThat(document.indicators()).hasSize(2);
     assertThat(document.programme()).isPresent();
+  }
+
+  @Test
+  void theTablesOfACaseAreReadWithIt() throws URISyntaxException {
+    Path sample = Path.of(Objects.requireNonNull(getClass().getResource("sample.json")).toURI());
+
+    ClusterCase read = CaseFile.read(sample);
+
+    ActivityTable table = read.panels().get(0).latest();
+    assertThat(table.regions()).extracting(RegionCode::value).containsExactly("KZ-ALM", "KZ-KUS");
+    assertThat(table.statistic().provenance().title()).isEqualTo("Invented for the tests.");
+    assertThat(read.references()).hasSize(1);
+    assertThat(read.references().get(0).total()).isEqualTo(400);
+    assertThat(read.series().get(0).countryValue(Year.of(2004))).hasValue(15_000_000);
+    assertThat(read.describedYear()).hasValue(Year.of(2006));
+    assertThat(read.zones()).hasSize(1);
+    assertThat(read.pilotStatus()).hasValue(PilotClusterStatus.PILOT);
+    assertThat(read.transitionEconomy()).hasValue(true);
+  }
+
+  @Test
+  void aWideTableSaysItsYearInTheCase() throws IOException {
+    write("t.csv", "region,C10,C13\nKZ-ALM,1,2\n");
+    write("x.json", table("WIDE", "\"period\": 2004, "));
+
+    assertThat(CaseFile.read(file).panels().get(0).latest().period()).isEqualTo(Year.of(2004));
+
+    write("x.json", table("WIDE", ""));
+    fails(
+        "JSON-070 x.json, line 2, column 38, tables[0]: The wide table t.csv must have a period.");
+    write("x.json", table("LONG", "\"period\": 2004, "));
+    fails(
+        "JSON-070 x.json, line 2, column 38, tables[0]: The long table t.csv must not have a"
+            + " period: its lines say it.");
+  }
+
+  private static String table(String form, String period) {
+    return HEAD
+        + "\"cluster\": {\"name\": \"d\"}, \"tables\": [{\"file\": \"t.csv\", \"form\": \""
+        + form
+        + "\", "
+        + period
+        + "\"measure\": \"OUTPUT\", \"unit\": \"t\", \"source\": \"Suinisheva2010\"}]}";
+  }
+
+  @Test
+  void badLinesOfATableAreToldWithTheFile() throws IOException {
+    write("t.csv", "region,industry,period,value\nKZ-ALM,C10,2004,-1\nKZ-ALM,C13,2004,x\n");
+    write("x.json", table("LONG", ""));
+
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> CaseFile.read(file))
+        .satisfies(
+            e ->
+                assertThat(e.problems())
+                    .extracting(problem -> problem.place().toString())
+                    .containsExactly("t.csv, line 2, column 4", "t.csv, line 3, column 4"));
+  }
+
+  @Test
+  void aReferenceAreaIsALineOfTheTable() throws IOException {
+    write("t.csv", "region,industry,period,value\nKZ-ALM,C10,2004,1\n");
+    write("x.json", table("LONG", "\"referenceArea\": \"KZ\", "));
+
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> CaseFile.read(file))
+        .withMessageContaining("CASE-110")
+        .withMessageContaining("tables[0]")
+        .withMessageContaining("KZ");
   }
 
   @Test
@@ -176,17 +250,17 @@ final class CaseFileTest {
             "cluster": {"name": "d", "valueChainStages": ["selling"], "regions": ["KZ", "KZ"],
               "actors": [
               {"id": "a", "name": "A", "category": "CORE_COMPANY", "valueChainStage": "seling"}]},
-            "indicators": [{"id": "location-quotent", "value": 1, "source": "Suinisheva2001"}]}""");
+            "indicators": [{"indicator": "location-quotent", "value": 1, "source": "Suinisheva2001"}]}""");
     fails(
         """
         CASE-090 x.json, line 2, column 77, cluster.regions[1]: The region "KZ" occurs twice.
         CASE-070 x.json, line 4, column 56, cluster.actors[0].valueChainStage: The cluster has no \
         value-chain stage "seling".
           Maybe "selling" was meant.
-        CASE-080 x.json, line 5, column 55, indicators[0].source: No source has the key \
+        CASE-080 x.json, line 5, column 62, indicators[0].source: No source has the key \
         "Suinisheva2001".
           Maybe "Suinisheva2010" was meant.
-        CASE-100 x.json, line 5, column 17, indicators[0].id: No indicator has the id \
+        CASE-100 x.json, line 5, column 17, indicators[0].indicator: No indicator has the id \
         "location-quotent".
           Maybe "location-quotient" was meant.""");
   }
@@ -269,7 +343,7 @@ final class CaseFileTest {
         "x.json",
         HEAD
             + """
-            "cluster": {"name": "d"}, "tables": [{"file": "no.csv", "form": "WIDE",
+            "cluster": {"name": "d"}, "tables": [{"file": "no.csv", "form": "LONG",
               "measure": "OUTPUT", "unit": "million KZT", "source": "Suinisheva2010"}]}""");
     fails(
         "FILE-010 x.json, line 2, column 39, tables[0].file: There is no file \"no.csv\" that can"
@@ -277,16 +351,16 @@ final class CaseFileTest {
   }
 
   @Test
-  void anIndicatorHasAValueOrTwoBounds() throws IOException {
+  void anIndicatorHasAValueOrBounds() throws IOException {
     write(
         "x.json",
         HEAD
             + """
             "cluster": {"name": "d"}, "indicators": [
-              {"id": "linked-share", "low": 0.5, "source": "Suinisheva2010"}]}""");
+              {"indicator": "linked-share", "value": 0.4, "low": 0.5, "source": "Econcluster"}]}""");
     fails(
-        "JSON-070 x.json, line 3, column 3, indicators[0]: The indicator linked-share must have"
-            + " either a value, or both low and high.");
+        "JSON-070 x.json, line 3, column 3, indicators[0]: The stated indicator linked-share needs"
+            + " either a value, or bounds.");
   }
 
   @Test
@@ -296,10 +370,10 @@ final class CaseFileTest {
         HEAD
             + """
             "cluster": {"name": "d"}, "indicators": [
-              {"id": "linked-share", "value": NaN, "source": "Suinisheva2010"}]}""");
+              {"indicator": "linked-share", "value": NaN, "source": "Suinisheva2010"}]}""");
     fails(
         """
-        JSON-010 x.json, line 3, column 38: NaN is not a number in JSON.
+        JSON-010 x.json, line 3, column 45: NaN is not a number in JSON.
           Maybe the value is unknown; then leave the field out.""");
   }
 }
