@@ -41,6 +41,8 @@ final class LineLimitReader extends FilterReader {
     if (next == '\n') {
       line++;
       length = 0;
+    } else if (next == '\r') {
+      length = 0;
     } else if (++length > limit) {
       throw new LimitException(
           "The line "

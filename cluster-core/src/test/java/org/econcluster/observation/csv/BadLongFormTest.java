@@ -375,6 +375,29 @@ final class BadLongFormTest {
   }
 
   @Test
+  void aTextThatIsNoTableAtAllStopsTheReading() {
+    String text = HEADER + "\nR1".repeat(BadLines.MAX_PROBLEMS);
+
+    refused(text).hasMessageEndingWith("or the line is cut off.");
+    assertThatThrownBy(() -> ActivityCsv.readTable(source(text, "R1"), OPTIONS))
+        .isInstanceOf(LimitException.class)
+        .hasMessage(
+            "Reading stopped at more than 100000 problems, which is the limit. The first of them"
+                + " is: TABLE-040 jobs.csv, line 2: The line has 1 field, the header 4.\n"
+                + "  Maybe a separator is missing, or the line is cut off.");
+  }
+
+  @Test
+  void oldLineEndsCountAsLineEnds() {
+    CsvOptions options = CsvOptions.builder().statistic(JOBS).maxLineLength(28).build();
+
+    assertThat(
+            ActivityCsv.readTable(source(HEADER + "\rR1,A,2006,1\rR2,A,2006,1"), options)
+                .regionCount())
+        .isEqualTo(2);
+  }
+
+  @Test
   void cellsBeyondTheLimitStopTheReading() {
     String[] text = {HEADER, "R1,A,2006,1", "R2,B,2006,1", "R3,C,2006,1"};
     CsvOptions enough = CsvOptions.builder().statistic(JOBS).maxCells(9).build();
