@@ -79,7 +79,7 @@ public final class ActorGraph {
 
   /** The number of members, groups counted in full; 0 is never known. */
   public OptionalDouble memberCount() {
-    return actorsKnown() ? OptionalDouble.of(namedMembers()) : OptionalDouble.empty();
+    return actorsKnown() ? OptionalDouble.of((double) namedMembers()) : OptionalDouble.empty();
   }
 
   /** The share of members with at least one tie to another member, from 0 to 1. */
@@ -140,7 +140,7 @@ public final class ActorGraph {
 
   /** The number of categories that have a member, from 1 to 6. */
   public OptionalDouble categoryCount() {
-    return actorsKnown() ? OptionalDouble.of(namedCategories()) : OptionalDouble.empty();
+    return actorsKnown() ? OptionalDouble.of((double) namedCategories()) : OptionalDouble.empty();
   }
 
   /** The share of the six categories that have a member, from 1/6 to 1. */
@@ -212,7 +212,8 @@ public final class ActorGraph {
   public OptionalDouble rivalCount() {
     return actorsKnown()
         ? OptionalDouble.of(
-            count(
+            (double)
+                count(
                 members.stream()
                     .filter(actor -> actor.category() == ActorCategory.CORE_COMPANY)
                     .collect(toImmutableList())))
