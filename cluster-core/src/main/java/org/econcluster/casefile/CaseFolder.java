@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.econcluster.failure.InputException;
 import org.econcluster.failure.InputFailure;
 import org.econcluster.failure.Place;
@@ -15,7 +16,7 @@ import org.econcluster.failure.Problem;
  * <p>A path is refused if it is absolute, if it climbs out by {@code ..}, or if a link on the way
  * leads out. Immutable and thread-safe.
  */
-public final class CaseFolder {
+final class CaseFolder {
 
   private final Path folder;
 
@@ -28,7 +29,7 @@ public final class CaseFolder {
    *
    * @throws InputException if the file is not there
    */
-  public static CaseFolder of(Path caseFile) {
+  static CaseFolder of(Path caseFile) {
     try {
       Path parent = caseFile.toAbsolutePath().getParent();
       if (parent == null || !Files.isRegularFile(caseFile)) {
@@ -44,25 +45,25 @@ public final class CaseFolder {
    * Returns the file of a path.
    *
    * @param path relative to the folder, with {@code /} between names
-   * @param place where the path is written, for messages
+   * @param place finds where the path is written, for messages
    * @throws InputException if the path leads out of the folder, or no file is there
    */
-  public Path resolve(String path, Place place) {
+  Path resolve(String path, Supplier<Place> place) {
     try {
       Path relative = Path.of(path);
       Path file = folder.resolve(relative).normalize();
       if (relative.isAbsolute() || !file.startsWith(folder)) {
-        throw new InputException(outside(place, path));
+        throw new InputException(outside(place.get(), path));
       }
       if (!Files.isRegularFile(file)) {
-        throw new InputException(missing(place, path));
+        throw new InputException(missing(place.get(), path));
       }
       if (!file.toRealPath().startsWith(folder)) {
-        throw new InputException(outside(place, path));
+        throw new InputException(outside(place.get(), path));
       }
       return file;
     } catch (InvalidPathException | IOException e) {
-      throw new InputException(missing(place, path));
+      throw new InputException(missing(place.get(), path));
     }
   }
 

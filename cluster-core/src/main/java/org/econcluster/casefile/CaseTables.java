@@ -148,7 +148,7 @@ final class CaseTables {
   }
 
   private CsvInput input(String file, JsonPath path) {
-    Path resolved = folder.resolve(file, places.apply(path.field("file")));
+    Path resolved = folder.resolve(file, () -> places.apply(path.field("file")));
     return CsvInput.of(file, resolved);
   }
 

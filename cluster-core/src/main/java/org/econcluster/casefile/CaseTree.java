@@ -128,7 +128,7 @@ final class CaseTree {
   }
 
   private void includeOne(String path, Place place, ImmutableMap<Path, String> chain) {
-    Path file = real(folder.resolve(path, place), place);
+    Path file = real(folder.resolve(path, () -> place), place);
     if (chain.containsKey(file)) {
       throw new InputException(
           Problem.of(

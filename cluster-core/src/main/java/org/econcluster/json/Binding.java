@@ -24,6 +24,7 @@ import org.econcluster.failure.Problems;
 import org.econcluster.failure.Suggestion;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -101,6 +102,12 @@ final class Binding<T> {
           Suggestion.cure(word, known));
     } else if (e instanceof MismatchedInputException wrong) {
       add(InputFailure.JSON_TYPE, path, wrongType(wrong.getTargetType(), node), "");
+    } else if (e instanceof InputCoercionException && node != null) {
+      add(
+          InputFailure.JSON_VALUE_REFUSED,
+          path,
+          "The number " + node + " is too large to be a whole number here.",
+          "");
     } else {
       add(InputFailure.JSON_VALUE_REFUSED, path, "The value cannot be read.", "");
     }

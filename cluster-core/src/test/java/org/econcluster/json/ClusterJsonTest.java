@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.econcluster.cluster.Actor;
 import org.econcluster.cluster.ActorCategory;
 import org.econcluster.cluster.Cluster;
@@ -248,6 +249,40 @@ final class ClusterJsonTest {
         "{\"determinant\": \"DEMAND_CONDITIONS\", \"score\": 1e999, \"source\": \"x\"}",
         DiamondScore.class,
         "JSON-070 x.json, line 1, column 38, score: The number is too large.");
+  }
+
+  @Test
+  void aWholeNumberHasToFit() {
+    fails(
+        "{\"id\": \"a\", \"name\": \"A\", \"category\": \"CORE_COMPANY\", \"count\": 99999999999}",
+        Actor.class,
+        "JSON-070 x.json, line 1, column 54, count: The number 99999999999 is too large to be a"
+            + " whole number here.");
+    fails(
+        "{\"name\": \"dairy\", \"founded\": 99999999999}",
+        Cluster.class,
+        "JSON-070 x.json, line 1, column 19, founded: The number 99999999999 is too large to be a"
+            + " whole number here.");
+    fails(
+        "{\"name\": \"dairy\", \"founded\": 2000000000}",
+        Cluster.class,
+        "JSON-070 x.json, line 1, column 19, founded: The year is out of range.");
+  }
+
+  @Test
+  void theLocaleChangesNothing() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      fails(
+          "{\"name\": \"dairy\", \"category\": \"ındustrıal\"}",
+          Cluster.class,
+          """
+          JSON-040 x.json, line 1, column 19, category: "ındustrıal" is not a value of this field.
+            Maybe "INDUSTRIAL" was meant.""");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
