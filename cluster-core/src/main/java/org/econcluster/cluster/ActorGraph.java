@@ -214,9 +214,9 @@ public final class ActorGraph {
         ? OptionalDouble.of(
             (double)
                 count(
-                members.stream()
-                    .filter(actor -> actor.category() == ActorCategory.CORE_COMPANY)
-                    .collect(toImmutableList())))
+                    members.stream()
+                        .filter(actor -> actor.category() == ActorCategory.CORE_COMPANY)
+                        .collect(toImmutableList())))
         : OptionalDouble.empty();
   }
 
