@@ -86,6 +86,11 @@ final class PackDraft {
     return draft;
   }
 
+  /** The place of the whole pack. */
+  Place place() {
+    return Place.of(text.name());
+  }
+
   private void layDown(Pack base) {
     Place place = Place.of(base.name() + " pack");
     for (RuleSet set : base.sets()) {

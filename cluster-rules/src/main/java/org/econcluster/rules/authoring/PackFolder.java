@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.econcluster.failure.InputException;
+import org.econcluster.failure.Problem;
 import org.econcluster.failure.Problems;
 import org.econcluster.rules.authoring.PackDraft.DraftSet;
+import org.econcluster.rules.failure.PackFailure;
 import org.econcluster.rules.internal.pack.Located;
 import org.econcluster.rules.internal.pack.Pack;
 import org.econcluster.rules.internal.pack.PackText;
@@ -90,8 +92,21 @@ public final class PackFolder {
     if (toCompile.isEmpty()) {
       return unchanged;
     }
-    RuleModels compiled = RuleCompiler.compile(toCompile).load();
+    RuleModels compiled = compile(toCompile, draft);
     return set -> changedBySet.getOrDefault(set, true) ? compiled.model(set) : unchanged.model(set);
+  }
+
+  private static RuleModels compile(ImmutableList<RuleSet> sets, PackDraft draft) {
+    try {
+      return RuleCompiler.compile(sets).load();
+    } catch (NoClassDefFoundError e) { // the compiler is an optional dependency
+      throw new InputException(
+          Problem.of(
+              PackFailure.COMPILER_MISSING,
+              draft.place(),
+              "The pack has rules, and the compiler for rules is not on the class path.",
+              "Maybe the dependency org.drools:drools-engine is missing."));
+    }
   }
 
   private static <T> ImmutableList<T> values(Iterable<Located<T>> rows) {

@@ -1,0 +1,5 @@
+/** Measures the library against named baselines, each in the same run. */
+@NullMarked
+package org.econcluster.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
