@@ -1,5 +1,7 @@
 package org.econcluster.indicator;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -9,6 +11,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -23,8 +27,12 @@ public final class IndicatorCatalogue {
 
   private final ImmutableMap<String, Indicator> byId;
 
+  /** Looked up for every value of every profile: a plain map, never changed. */
+  private final Map<String, Integer> positions = new HashMap<>();
+
   private IndicatorCatalogue(ImmutableMap<String, Indicator> byId) {
     this.byId = byId;
+    byId.keySet().forEach(id -> positions.put(id, positions.size()));
   }
 
   /** Returns the catalogue that comes with the library; read once. */
@@ -39,8 +47,18 @@ public final class IndicatorCatalogue {
 
   /** Returns an indicator that is known to exist. */
   public Indicator get(String id) {
-    return find(id)
-        .orElseThrow(() -> new IllegalArgumentException("No indicator has the id \"" + id + "\"."));
+    return all().get(position(id));
+  }
+
+  /**
+   * Returns the position of an indicator in {@link #all()}, from 0.
+   *
+   * @throws IllegalArgumentException if there is no such indicator
+   */
+  public int position(String id) {
+    Integer position = positions.get(id);
+    checkArgument(position != null, "No indicator has the id \"%s\".", id);
+    return position;
   }
 
   /** All indicators, in the order of the catalogue. */

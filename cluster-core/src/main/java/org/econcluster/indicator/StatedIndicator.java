@@ -98,7 +98,8 @@ public interface StatedIndicator {
     return value().orElse(high().orElse(known.highest()));
   }
 
-  /** Returns the statement as a value of the indicator. */
+  /** The statement as a value of the indicator. */
+  @Value.Lazy
   default IndicatorValue toValue() {
     Indicator known = IndicatorCatalogue.standard().get(indicator());
     IndicatorValue stated =

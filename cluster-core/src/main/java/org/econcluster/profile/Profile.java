@@ -1,11 +1,9 @@
 package org.econcluster.profile;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.econcluster.indicator.EvidenceGap;
@@ -13,6 +11,7 @@ import org.econcluster.indicator.GapReason;
 import org.econcluster.indicator.Indicator;
 import org.econcluster.indicator.IndicatorCatalogue;
 import org.econcluster.indicator.IndicatorValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of one cluster, in the form in which criteria ask for it.
@@ -22,14 +21,20 @@ import org.econcluster.indicator.IndicatorValue;
  */
 public final class Profile {
 
+  private static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.standard();
+
   private final String subject;
-  private final ImmutableMap<String, IndicatorValue> values;
-  private final ImmutableMap<String, GapReason> reasons;
+
+  /** By the position of the indicator in the catalogue; null where there is no value. */
+  private final @Nullable IndicatorValue[] values;
+
+  /** By the position of the indicator in the catalogue; null where there is a value. */
+  private final @Nullable GapReason[] reasons;
 
   private Profile(Builder builder) {
     this.subject = builder.subject;
-    this.values = ImmutableMap.copyOf(builder.values);
-    this.reasons = ImmutableMap.copyOf(builder.reasons);
+    this.values = builder.values.clone();
+    this.reasons = builder.reasons.clone();
   }
 
   /** Returns a builder for the profile of a named subject, without any value. */
@@ -42,54 +47,74 @@ public final class Profile {
     return subject;
   }
 
-  /** Returns what is known of an indicator; empty where it is a gap. */
+  /**
+   * Returns what is known of an indicator; empty where it is a gap, or an indicator that the
+   * catalogue lacks.
+   */
   public Optional<IndicatorValue> find(String indicator) {
-    return Optional.ofNullable(values.get(indicator));
+    return CATALOGUE.find(indicator).isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(values[CATALOGUE.position(indicator)]);
   }
 
-  /** The known values by indicator, in the order in which they were put. */
+  /** Returns what is known of the indicator at a position of the catalogue, or null. */
+  public @Nullable IndicatorValue valueAt(int position) {
+    return values[position];
+  }
+
+  /** The known values by indicator, in the order of the catalogue. */
   public ImmutableMap<String, IndicatorValue> values() {
-    return values;
+    ImmutableMap.Builder<String, IndicatorValue> known = ImmutableMap.builder();
+    for (int i = 0; i < values.length; i++) {
+      IndicatorValue value = values[i];
+      if (value != null) {
+        known.put(CATALOGUE.all().get(i).id(), value);
+      }
+    }
+    return known.buildOrThrow();
   }
 
   /** The indicators without a value, in the order of the catalogue. */
   public ImmutableList<EvidenceGap> gaps() {
-    return IndicatorCatalogue.standard().all().stream()
-        .map(Indicator::id)
-        .filter(id -> !values.containsKey(id))
-        .map(id -> new EvidenceGap(id, reasonFor(id)))
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<EvidenceGap> gaps = ImmutableList.builder();
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] == null) {
+        String id = CATALOGUE.all().get(i).id();
+        gaps.add(new EvidenceGap(id, reasonFor(id)));
+      }
+    }
+    return gaps.build();
   }
 
   /** Returns why an indicator has no value. */
   public GapReason reasonFor(String indicator) {
-    return Objects.requireNonNullElse(reasons.get(indicator), GapReason.NOT_STATED);
+    return Objects.requireNonNullElse(reasons[CATALOGUE.position(indicator)], GapReason.NOT_STATED);
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Profile that
         && subject.equals(that.subject)
-        && values.equals(that.values)
-        && reasons.equals(that.reasons);
+        && Arrays.equals(values, that.values)
+        && Arrays.equals(reasons, that.reasons);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(subject, values, reasons);
+    return Objects.hash(subject, Arrays.hashCode(values), Arrays.hashCode(reasons));
   }
 
   @Override
   public String toString() {
-    return "Profile{" + subject + ", " + values.size() + " values}";
+    return "Profile{" + subject + ", " + values().size() + " values}";
   }
 
   /** Collects values and gaps; a later value of an indicator replaces an earlier one. */
   public static final class Builder {
 
     private final String subject;
-    private final Map<String, IndicatorValue> values = new LinkedHashMap<>();
-    private final Map<String, GapReason> reasons = new LinkedHashMap<>();
+    private final @Nullable IndicatorValue[] values = new IndicatorValue[CATALOGUE.all().size()];
+    private final @Nullable GapReason[] reasons = new GapReason[values.length];
 
     private Builder(String subject) {
       this.subject = subject;
@@ -102,25 +127,24 @@ public final class Profile {
      *     admit the value
      */
     public Builder put(String indicator, IndicatorValue value) {
-      Indicator known = IndicatorCatalogue.standard().get(indicator);
-      checkArgument(
-          value.low() >= known.lowest() && value.high() <= known.highest(),
-          "The %s of %s (%s to %s) must lie between %s and %s.",
-          known.name(),
-          subject,
-          value.low(),
-          value.high(),
-          known.lowest(),
-          known.highest());
-      values.put(indicator, value);
-      reasons.remove(indicator);
+      int position = CATALOGUE.position(indicator);
+      Indicator known = CATALOGUE.all().get(position);
+      if (!(value.low() >= known.lowest() && value.high() <= known.highest())) {
+        throw new IllegalArgumentException(
+            Strings.lenientFormat(
+                "The %s of %s (%s to %s) must lie between %s and %s.",
+                known.name(), subject, value.low(), value.high(), known.lowest(), known.highest()));
+      }
+      values[position] = value;
+      reasons[position] = null;
       return this;
     }
 
     /** Says why an indicator has no value; of no effect where it has one. */
     public Builder gap(String indicator, GapReason reason) {
-      if (!values.containsKey(indicator)) {
-        reasons.put(IndicatorCatalogue.standard().get(indicator).id(), reason);
+      int position = CATALOGUE.position(indicator);
+      if (values[position] == null) {
+        reasons[position] = reason;
       }
       return this;
     }

@@ -2,9 +2,9 @@ package org.econcluster.profile;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -16,10 +16,12 @@ import org.econcluster.cluster.InitiativeOrigin;
 import org.econcluster.cluster.PolicyFeature;
 import org.econcluster.cluster.PolicyFeatureScore;
 import org.econcluster.indicator.GapReason;
+import org.econcluster.indicator.IndicatorCatalogue;
 import org.econcluster.indicator.IndicatorValue;
 import org.econcluster.indicator.Origin;
 import org.econcluster.indicator.StatedIndicator;
 import org.econcluster.programme.PilotClusterStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assembles the profile of a cluster from its case.
@@ -31,6 +33,8 @@ public final class Profiles {
 
   /** The sub-factor of factor conditions that has an indicator of its own. */
   public static final String INFRASTRUCTURE = "infrastructure";
+
+  private static final String LOCATION_QUOTIENT = "location-quotient";
 
   private static final ImmutableMap<DiamondDeterminant, String> DIAMOND =
       ImmutableMap.of(
@@ -127,23 +131,30 @@ public final class Profiles {
   }
 
   private static void putStated(ClusterCase clusterCase, Profile.Builder profile) {
-    Map<String, List<StatedIndicator>> byIndicator = new LinkedHashMap<>();
+    @Nullable IndicatorValue[] latest =
+        new IndicatorValue[IndicatorCatalogue.standard().all().size()];
+    @Nullable NavigableMap<Integer, IndicatorValue> quotients = null;
     for (StatedIndicator stated : clusterCase.indicators()) {
-      byIndicator.computeIfAbsent(stated.indicator(), x -> new ArrayList<>()).add(stated);
+      IndicatorValue value = stated.toValue();
+      int position = IndicatorCatalogue.standard().position(stated.indicator());
+      IndicatorValue earlier = latest[position];
+      if (earlier == null || year(earlier) <= year(value)) {
+        latest[position] = value;
+        profile.put(stated.indicator(), value);
+      }
+      if (stated.indicator().equals(LOCATION_QUOTIENT)) {
+        quotients = quotients == null ? new TreeMap<>() : quotients;
+        quotients.put(year(value), value);
+      }
     }
-    byIndicator.forEach(
-        (indicator, statements) -> {
-          TreeMap<Integer, IndicatorValue> byYear = new TreeMap<>();
-          for (StatedIndicator stated : statements) {
-            byYear.put(
-                stated.year().map(year -> year.getValue()).orElse(Integer.MIN_VALUE),
-                stated.toValue());
-          }
-          profile.put(indicator, byYear.lastEntry().getValue());
-          if (indicator.equals("location-quotient")) {
-            QuotientSeries.put(byYear, profile);
-          }
-        });
+    if (quotients != null) {
+      QuotientSeries.put(quotients, profile);
+    }
+  }
+
+  /** The year of observation; a value without one counts as the earliest. */
+  private static int year(IndicatorValue value) {
+    return value.year().orElse(Integer.MIN_VALUE);
   }
 
   private static IndicatorValue scored(double value, String source) {
