@@ -3,6 +3,7 @@ package org.econcluster.rules;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.econcluster.profile.ClusterCase;
 import org.econcluster.profile.Profile;
@@ -51,6 +52,11 @@ public final class Assessment {
   /** The rules that were applied. */
   public RulePack pack() {
     return pack;
+  }
+
+  /** The day on which parameters were read; empty where the latest ones were. */
+  public Optional<LocalDate> asOf() {
+    return Optional.of(evaluation.program().date()).filter(date -> !date.equals(Assessor.LATEST));
   }
 
   /** How specialised the region is in the industry. */

@@ -22,7 +22,8 @@ import org.econcluster.rules.internal.engine.PackProgram;
  */
 public final class Assessor {
 
-  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+  /** The date that stands for the latest parameters. */
+  static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
   private final RulePack pack;
   private final LocalDate date;
