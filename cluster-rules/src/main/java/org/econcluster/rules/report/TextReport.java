@@ -1,0 +1,267 @@
+package org.econcluster.rules.report;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.econcluster.rules.explanation.Certainty;
+import org.econcluster.rules.explanation.Conclusion;
+import org.econcluster.rules.explanation.Condition;
+import org.econcluster.rules.explanation.CriterionFinding;
+import org.econcluster.rules.explanation.CriterionFinding.Measurement;
+import org.econcluster.rules.explanation.Explanation;
+import org.econcluster.rules.explanation.ExplanationText;
+import org.econcluster.rules.explanation.NearestPath;
+import org.econcluster.rules.explanation.OpenQuestion;
+import org.econcluster.rules.explanation.RuleOutcome;
+import org.econcluster.rules.finding.FindingKind;
+import org.econcluster.rules.finding.PolicyInstrument;
+
+/**
+ * Writes assessments as text for people: an overview of several, then each with its reasons.
+ *
+ * <p>The wording may change from release to release; programs read the JSON. No text that comes
+ * from a case can steer a terminal.
+ */
+public final class TextReport {
+
+  private static final int CLUSTER_WIDTH = 25;
+  private static final ImmutableMap<FindingKind, Integer> WIDTHS =
+      ImmutableMap.of(
+          FindingKind.SPEC_MARKET, 21,
+          FindingKind.LIFE_TYPE, 18,
+          FindingKind.LIFE_STAGE, 20,
+          FindingKind.POL_MODEL, 18);
+  private static final int QUESTIONS = 10;
+
+  private final Explanation explanation;
+  private final AssessmentRecord assessment;
+  private final StringBuilder text;
+  private final Set<String> told = new HashSet<>();
+
+  private TextReport(AssessmentRecord assessment, StringBuilder text) {
+    this.assessment = assessment;
+    this.explanation = assessment.explanation();
+    this.text = text;
+  }
+
+  /** Returns the report, with line feeds, the last line ended. */
+  public static String write(List<AssessmentRecord> assessments) {
+    StringBuilder text = new StringBuilder();
+    if (assessments.size() != 1) {
+      text.append(overview(assessments));
+    }
+    for (AssessmentRecord assessment : assessments) {
+      text.append(text.isEmpty() ? "" : "\n");
+      new TextReport(assessment, text).write();
+    }
+    return text.toString();
+  }
+
+  private static String overview(List<AssessmentRecord> assessments) {
+    TextTable table = new TextTable();
+    List<String> head = new ArrayList<>(List.of("Cluster"));
+    head.addAll(Words.OVERVIEW.values());
+    table.add(head);
+    for (AssessmentRecord assessment : assessments) {
+      List<String> row = new ArrayList<>();
+      row.add(PlainText.shorten(PlainText.of(assessment.subject()), CLUSTER_WIDTH));
+      WIDTHS.forEach(
+          (kind, width) -> row.add(Words.verdict(assessment.explanation(), kind, width)));
+      table.add(row);
+    }
+    String rows = table.print();
+    return rows.contains("*") ? rows + "* estimated from incomplete inputs\n" : rows;
+  }
+
+  private void write() {
+    String subject = PlainText.of(assessment.subject());
+    line(0, subject);
+    line(0, "=".repeat(Math.max(1, subject.codePointCount(0, subject.length()))));
+    line(
+        0,
+        "Rules: "
+            + assessment.pack()
+            + " "
+            + PlainText.shorten(assessment.packHash(), 13)
+            + assessment.asOf().map(date -> ", parameters as of " + date).orElse(""));
+    conclusions();
+    paths();
+    policy();
+    instruments();
+    warnings();
+    questions();
+  }
+
+  private void conclusions() {
+    head("Conclusions");
+    Set<FindingKind> kinds = new LinkedHashSet<>();
+    explanation.conclusions().forEach(conclusion -> kinds.add(conclusion.kind()));
+    kinds.remove(FindingKind.POL_REASON_FOR_ACTION);
+    kinds.remove(FindingKind.POL_REASON_FOR_LIGHT_HAND);
+    kinds.remove(FindingKind.POL_INSTRUMENT);
+    kinds.remove(FindingKind.POL_WARNING);
+    for (FindingKind kind : kinds) {
+      line(1, kind.label() + ": " + Words.verdict(explanation, kind));
+      if (!Words.isOpen(explanation.conclusions(kind), kind)) {
+        explanation.conclusions(kind).forEach(conclusion -> reasons(conclusion, 2));
+      }
+    }
+  }
+
+  private void reasons(Conclusion conclusion, int depth) {
+    for (String id : conclusion.rules()) {
+      explanation.rule(id).ifPresent(rule -> reason(rule, depth));
+    }
+  }
+
+  private void reason(RuleOutcome rule, int depth) {
+    String possible = rule.fired() == Certainty.CERTAIN ? "" : " (possible)";
+    line(depth, rule.id() + " " + rule.says() + possible);
+    for (Condition condition : rule.conditions()) {
+      explanation
+          .criterion(condition.criterion())
+          .ifPresentOrElse(
+              criterion -> criterion(criterion, depth + 1),
+              () -> line(depth + 1, condition.holds().label() + ": " + condition.text()));
+    }
+  }
+
+  private void criterion(CriterionFinding criterion, int depth) {
+    String status = criterion.status().label() + (criterion.estimated() ? " (estimated)" : "");
+    if (criterion.measurement().isPresent()) {
+      line(depth, status + ": " + measured(criterion, criterion.measurement().get()));
+      return;
+    }
+    line(
+        depth,
+        status
+            + ": "
+            + criterion.sentence()
+            + " ("
+            + criterion.needed()
+            + " of "
+            + criterion.members().size()
+            + " needed)"
+            + (told.contains(criterion.id()) ? ", see above" : ""));
+    if (told.add(criterion.id())) {
+      Words.members(explanation, criterion).forEach(member -> criterion(member, depth + 1));
+    }
+  }
+
+  private static String measured(CriterionFinding criterion, Measurement measured) {
+    String margin = Words.margin(measured);
+    return measured.name()
+        + " "
+        + Words.value(measured)
+        + ", needed "
+        + Words.threshold(measured)
+        + (margin.isEmpty() ? "" : ", margin " + margin)
+        + " ["
+        + measured.parameter()
+        + "; "
+        + Words.sources(criterion)
+        + "]";
+  }
+
+  private void paths() {
+    if (!explanation.paths().isEmpty()) {
+      head("Nearest path");
+      for (NearestPath path : explanation.paths()) {
+        line(1, path.kind().label() + ": " + ExplanationText.sentence(path));
+      }
+    }
+  }
+
+  private void policy() {
+    head("Policy: " + Words.verdict(explanation, FindingKind.POL_MODEL));
+    side("for state action", FindingKind.POL_REASON_FOR_ACTION);
+    side("for a light hand", FindingKind.POL_REASON_FOR_LIGHT_HAND);
+    Balance balance = assessment.reasonBalance();
+    line(
+        1,
+        "balance: "
+            + Words.signed(balance.low())
+            + (balance.low() == balance.high() ? "" : " to " + Words.signed(balance.high()))
+            + Words.balanceThresholds(explanation));
+  }
+
+  private void side(String side, FindingKind kind) {
+    List<Conclusion> reasons = explanation.conclusions(kind);
+    line(1, side + (reasons.isEmpty() ? ": none" : ":"));
+    for (Conclusion reason : reasons) {
+      line(
+          2,
+          reason.label()
+              + (reason.certainty() == Certainty.CERTAIN ? "" : " (possible)")
+              + " ["
+              + String.join(", ", reason.rules())
+              + "]");
+    }
+  }
+
+  private void instruments() {
+    List<Conclusion> instruments =
+        explanation.conclusions(FindingKind.POL_INSTRUMENT).stream()
+            .sorted(Comparator.comparingInt(conclusion -> entry(conclusion).order()))
+            .toList();
+    if (!instruments.isEmpty()) {
+      head("Instruments, in order");
+      TextTable table = new TextTable();
+      table.add(List.of("Instrument", "For", "Addresses", "", "Rules"));
+      for (Conclusion instrument : instruments) {
+        InstrumentCatalogue.Entry entry = entry(instrument);
+        table.add(
+            List.of(
+                instrument.label(),
+                entry.audience(),
+                entry.addresses(),
+                instrument.certainty().label(),
+                String.join(", ", instrument.rules())));
+      }
+      table.print().lines().forEach(row -> line(1, row));
+    }
+  }
+
+  private static InstrumentCatalogue.Entry entry(Conclusion conclusion) {
+    return InstrumentCatalogue.standard().get(PolicyInstrument.valueOf(conclusion.value()));
+  }
+
+  private void warnings() {
+    List<Conclusion> warnings = explanation.conclusions(FindingKind.POL_WARNING);
+    if (!warnings.isEmpty()) {
+      head("Warnings");
+      for (Conclusion warning : warnings) {
+        line(1, warning.label() + (warning.certainty() == Certainty.CERTAIN ? "" : " (possible)"));
+        reasons(warning, 2);
+      }
+    }
+  }
+
+  private void questions() {
+    List<OpenQuestion> questions = explanation.openQuestions();
+    if (!questions.isEmpty()) {
+      head("To find out");
+      for (OpenQuestion question : questions.subList(0, Math.min(QUESTIONS, questions.size()))) {
+        line(1, question.name() + " (" + question.unit() + "): " + question.definition());
+        line(2, question.reason().label() + "; bears on " + Words.labelsOf(question.bearsOn()));
+      }
+      if (questions.size() > QUESTIONS) {
+        line(1, "and " + (questions.size() - QUESTIONS) + " more");
+      }
+    }
+  }
+
+  private void head(String title) {
+    text.append('\n');
+    line(0, title);
+  }
+
+  /** Every line is cleaned here, so that no text of a case gets past. */
+  private void line(int depth, String content) {
+    text.append("  ".repeat(depth)).append(PlainText.line(content)).append('\n');
+  }
+}

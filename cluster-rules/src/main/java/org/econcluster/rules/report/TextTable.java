@@ -1,0 +1,53 @@
+package org.econcluster.rules.report;
+
+import com.google.common.base.Strings;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table of text with aligned columns. */
+final class TextTable {
+
+  private static final String GAP = "  ";
+
+  private final List<List<String>> rows = new ArrayList<>();
+
+  /** Adds a row; the first one is the head, and all have as many cells. */
+  void add(List<String> row) {
+    rows.add(row);
+  }
+
+  /** Returns the rows as lines, with a rule under the head. */
+  String print() {
+    int[] widths = new int[rows.get(0).size()];
+    for (List<String> row : rows) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], length(row.get(i)));
+      }
+    }
+    StringBuilder text = new StringBuilder();
+    for (int r = 0; r < rows.size(); r++) {
+      line(rows.get(r), widths, text);
+      if (r == 0) {
+        List<String> rule = new ArrayList<>();
+        for (int width : widths) {
+          rule.add("-".repeat(width));
+        }
+        line(rule, widths, text);
+      }
+    }
+    return text.toString();
+  }
+
+  private static void line(List<String> cells, int[] widths, StringBuilder text) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < widths.length; i++) {
+      line.append(cells.get(i));
+      line.append(Strings.repeat(" ", widths[i] - length(cells.get(i)))).append(GAP);
+    }
+    text.append(line.toString().stripTrailing()).append('\n');
+  }
+
+  private static int length(String cell) {
+    return cell.codePointCount(0, cell.length());
+  }
+}

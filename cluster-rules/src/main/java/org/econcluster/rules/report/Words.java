@@ -1,0 +1,200 @@
+package org.econcluster.rules.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.econcluster.Labelled;
+import org.econcluster.rules.explanation.Certainty;
+import org.econcluster.rules.explanation.Conclusion;
+import org.econcluster.rules.explanation.CriterionFinding;
+import org.econcluster.rules.explanation.CriterionFinding.Measurement;
+import org.econcluster.rules.explanation.Explanation;
+import org.econcluster.rules.explanation.ExplanationText;
+import org.econcluster.rules.finding.FindingKind;
+
+/** The wording that all forms of the report share; every text comes back clean. */
+final class Words {
+
+  /** The kinds that tell in one line where a cluster stands, with the heads of their columns. */
+  static final ImmutableMap<FindingKind, String> OVERVIEW =
+      ImmutableMap.of(
+          FindingKind.SPEC_MARKET, "Market specialisation",
+          FindingKind.LIFE_TYPE, "Type",
+          FindingKind.LIFE_STAGE, "Stage",
+          FindingKind.POL_MODEL, "Recommended policy");
+
+  /** The indicator that sums up the reasons of policy. */
+  static final String BALANCE = "reason-balance";
+
+  private static final String ESTIMATED = " (estimated)";
+  private static final String CLUSTER = " cluster";
+
+  private Words() {}
+
+  /**
+   * Returns what is open and what is concluded of a kind, such as "potential or steady cluster".
+   */
+  static String verdict(Explanation explanation, FindingKind kind) {
+    List<Conclusion> conclusions = explanation.conclusions(kind);
+    if (conclusions.isEmpty()) {
+      return kind.isExclusive() ? "no rule applies" : "none";
+    }
+    if (isOpen(conclusions, kind)) {
+      return "open";
+    }
+    if (!kind.isExclusive()) {
+      return several(explanation, kind);
+    }
+    return PlainText.of(oneOf(labels(conclusions)) + (isEstimated(conclusions) ? ESTIMATED : ""));
+  }
+
+  private static String several(Explanation explanation, FindingKind kind) {
+    String certain = String.join(", ", labels(conclusions(explanation, kind, Certainty.CERTAIN)));
+    String possible = String.join(", ", labels(conclusions(explanation, kind, Certainty.POSSIBLE)));
+    String perhaps = possible.isEmpty() ? "" : "perhaps " + possible;
+    return PlainText.of(certain + (certain.isEmpty() || perhaps.isEmpty() ? "" : "; ") + perhaps);
+  }
+
+  private static boolean isEstimated(List<Conclusion> conclusions) {
+    return conclusions.stream().anyMatch(Conclusion::estimated);
+  }
+
+  /**
+   * Returns what is concluded of an exclusive kind in few characters: first as a range of grades,
+   * then cut; an estimate ends in a star.
+   */
+  static String verdict(Explanation explanation, FindingKind kind, int width) {
+    List<Conclusion> conclusions = explanation.conclusions(kind);
+    String whole = verdict(explanation, kind);
+    String star = whole.endsWith(ESTIMATED) ? "*" : "";
+    int room = width - star.length();
+    String words = whole.substring(0, whole.length() - (star.isEmpty() ? 0 : ESTIMATED.length()));
+    if (words.length() > room && isRange(conclusions, kind)) {
+      List<String> labels = labels(conclusions);
+      String range = withoutCluster(labels.get(0)) + " to " + labels.get(labels.size() - 1);
+      words = PlainText.of(range.length() <= room ? range : withoutCluster(range));
+    }
+    return PlainText.shorten(words, room) + star;
+  }
+
+  /** Whether everything that the kind could say is possible, so that nothing is known of it. */
+  static boolean isOpen(List<Conclusion> conclusions, FindingKind kind) {
+    return kind.isExclusive() && conclusions.size() == kind.valuesByName().size();
+  }
+
+  private static boolean isRange(List<Conclusion> conclusions, FindingKind kind) {
+    if (kind.form() != FindingKind.Form.GRADE || conclusions.size() < 3) {
+      return false;
+    }
+    int first = kind.value(conclusions.get(0).value()).ordinal();
+    int last = kind.value(conclusions.get(conclusions.size() - 1).value()).ordinal();
+    return last - first + 1 == conclusions.size();
+  }
+
+  private static ImmutableList<String> labels(List<Conclusion> conclusions) {
+    return conclusions.stream().map(Conclusion::label).collect(ImmutableList.toImmutableList());
+  }
+
+  /** Joins alternatives by "or"; the word "cluster" at the end of each is said once. */
+  private static String oneOf(List<String> labels) {
+    List<String> said = new ArrayList<>(labels);
+    for (int i = 0; i + 1 < said.size(); i++) {
+      if (said.get(i + 1).endsWith(CLUSTER)) {
+        said.set(i, withoutCluster(said.get(i)));
+      }
+    }
+    return String.join(" or ", said);
+  }
+
+  private static String withoutCluster(String label) {
+    return label.endsWith(CLUSTER) ? label.substring(0, label.length() - CLUSTER.length()) : label;
+  }
+
+  /** Returns the label of a value of a kind. */
+  static String label(FindingKind kind, String value) {
+    return kind.value(value) instanceof Labelled labelled ? labelled.label() : value;
+  }
+
+  /** Returns the values that are concluded for certain, or those that are merely possible. */
+  static ImmutableList<Conclusion> conclusions(
+      Explanation explanation, FindingKind kind, Certainty certainty) {
+    return explanation.conclusions(kind).stream()
+        .filter(conclusion -> conclusion.certainty() == certainty)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the value of a measurement, such as "14 %", "3 to 5 companies" or "unknown". */
+  static String value(Measurement measurement) {
+    return PlainText.of(
+        ExplanationText.interval(measurement.low(), measurement.high(), measurement.unit()));
+  }
+
+  /** Returns the threshold with its side, such as "at least 20 %". */
+  static String threshold(Measurement measurement) {
+    boolean wanted =
+        measurement.unit().equals("yes or no") && measurement.comparison().favoursMore();
+    return PlainText.of(
+        (wanted ? "" : measurement.comparison().words() + " ")
+            + ExplanationText.number(measurement.threshold(), measurement.unit()));
+  }
+
+  /** Returns the margin with its sign, such as "−6 %"; empty where the value is not exact. */
+  static String margin(Measurement measurement) {
+    OptionalDouble margin = measurement.margin();
+    if (margin.isEmpty() || measurement.unit().equals("yes or no")) {
+      return "";
+    }
+    double value = margin.getAsDouble();
+    String size = ExplanationText.number(Math.abs(value), measurement.unit());
+    return PlainText.of((value < 0 ? "−" : "+") + size);
+  }
+
+  /** Returns where a criterion's numbers come from, the value's source first. */
+  static String sources(CriterionFinding criterion) {
+    Optional<Measurement> measurement = criterion.measurement();
+    if (measurement.isEmpty()) {
+      return PlainText.of(criterion.source());
+    }
+    Measurement measured = measurement.get();
+    String value =
+        measured.valueSource().isEmpty() ? "" : "value: " + measured.valueSource() + "; ";
+    return PlainText.of(
+        value + "threshold: " + measured.parameterSource() + ", " + measured.authority().label());
+  }
+
+  /** Returns a weight with its sign, such as "+2" or "−1". */
+  static String signed(double weight) {
+    String size = ExplanationText.number(Math.abs(weight), "weight");
+    return weight == 0 ? size : (weight < 0 ? "−" : "+") + size;
+  }
+
+  /** Returns from where on the balance of reasons settles a model, in brackets. */
+  static String balanceThresholds(Explanation explanation) {
+    String sides =
+        explanation.criteria().stream()
+            .flatMap(criterion -> criterion.measurement().stream())
+            .filter(measurement -> measurement.indicator().equals(BALANCE))
+            .map(
+                measurement ->
+                    measurement.comparison().words() + " " + signed(measurement.threshold()))
+            .collect(Collectors.joining(", "));
+    return sides.isEmpty() ? "" : " (a model is settled by " + sides + ")";
+  }
+
+  /** Returns the members of a composite criterion. */
+  static ImmutableList<CriterionFinding> members(
+      Explanation explanation, CriterionFinding composite) {
+    return composite.members().stream()
+        .flatMap(member -> explanation.criterion(member).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns kinds as a list of their labels. */
+  static String labelsOf(List<FindingKind> kinds) {
+    return kinds.stream().map(FindingKind::label).collect(Collectors.joining(", "));
+  }
+}

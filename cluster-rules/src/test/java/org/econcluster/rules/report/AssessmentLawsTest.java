@@ -1,0 +1,82 @@
+package org.econcluster.rules.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.econcluster.indicator.Indicator;
+import org.econcluster.indicator.IndicatorCatalogue;
+import org.econcluster.indicator.IndicatorValue;
+import org.econcluster.indicator.Origin;
+import org.econcluster.profile.Profile;
+import org.econcluster.rules.Assessor;
+
+/** Laws of the written forms over generated profiles. */
+final class AssessmentLawsTest {
+
+  private static final Assessor LATEST = Assessor.standard();
+  private static final Assessor DATED = LATEST.asOf(LocalDate.of(2026, 12, 31));
+
+  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void whatIsWrittenReadsBackEqual(@ForAll("records") AssessmentRecord record) {
+    String json = AssessmentJson.write(List.of(record));
+    List<AssessmentRecord> read =
+        AssessmentJson.read("assessed.json", json.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(read).containsExactly(record);
+    assertThat(AssessmentJson.write(read)).isEqualTo(json);
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void whatIsReadBackIsReportedAlike(@ForAll("records") AssessmentRecord record) {
+    List<AssessmentRecord> read =
+        AssessmentJson.read(
+            "assessed.json",
+            AssessmentJson.write(List.of(record)).getBytes(StandardCharsets.UTF_8));
+
+    assertThat(TextReport.write(read)).isEqualTo(TextReport.write(List.of(record)));
+    assertThat(HtmlReport.write("Law", read)).isEqualTo(HtmlReport.write("Law", List.of(record)));
+  }
+
+  @Provide
+  Arbitrary<AssessmentRecord> records() {
+    return Arbitraries.longs()
+        .map(Random::new)
+        .map(
+            random ->
+                AssessmentRecord.of(
+                    (random.nextBoolean() ? LATEST : DATED).assess(profile(random))));
+  }
+
+  /** Leaves out about a third of the indicators; of the others some are intervals. */
+  private static Profile profile(Random random) {
+    Profile.Builder profile = Profile.builder("Қостанай \"" + random.nextInt(100) + "\"");
+    for (Indicator indicator : IndicatorCatalogue.standard().all()) {
+      if (random.nextInt(3) > 0) {
+        double a = within(indicator, random);
+        double b = random.nextInt(4) == 0 ? within(indicator, random) : a;
+        double high = a != b && random.nextInt(4) == 0 ? indicator.highest() : Math.max(a, b);
+        IndicatorValue value =
+            IndicatorValue.between(
+                Math.min(a, b), high, Origin.values()[random.nextInt(4)], "source");
+        profile.put(indicator.id(), random.nextBoolean() ? value : value.observedIn(2009));
+      }
+    }
+    return profile.build();
+  }
+
+  private static double within(Indicator indicator, Random random) {
+    double lowest = Math.max(-10, indicator.lowest());
+    double highest = Math.min(lowest + 30, indicator.highest());
+    return lowest + random.nextDouble() * (highest - lowest);
+  }
+}
