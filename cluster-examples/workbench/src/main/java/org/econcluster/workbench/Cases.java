@@ -1,0 +1,165 @@
+package org.econcluster.workbench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.econcluster.casefile.CaseDocument;
+import org.econcluster.casefile.CaseFile;
+import org.econcluster.classification.IndustryCode;
+import org.econcluster.classification.RegionCode;
+import org.econcluster.failure.InputException;
+import org.econcluster.failure.Place;
+import org.econcluster.failure.Problems;
+import org.econcluster.failure.Suggestion;
+import org.econcluster.json.JsonDocument;
+import org.econcluster.observation.ActivityPanel;
+import org.econcluster.observation.ActivityTable;
+import org.econcluster.profile.ClusterCase;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the cases that a command line names, and tells what is wrong with any of them at once. */
+final class Cases {
+
+  private final Problems problems = new Problems();
+  private final List<ClusterCase> cases = new ArrayList<>();
+
+  private Cases() {}
+
+  /**
+   * Returns the cases of files and folders, in the order of the command line and in folders in that
+   * of their names.
+   *
+   * <p>Of a folder, each file directly in it counts that declares the schema of cases and that no
+   * other file of the folder includes.
+   */
+  static List<ClusterCase> read(List<Path> paths) {
+    Cases reader = new Cases();
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        reader.caseFiles(path).forEach(reader::readFile);
+      } else {
+        reader.readFile(path);
+      }
+    }
+    reader.problems.throwIfAny();
+    return reader.cases;
+  }
+
+  private void readFile(Path file) {
+    if (!Files.exists(file)) {
+      problems.add(Inputs.missing(file));
+      return;
+    }
+    try {
+      ClusterCase read = CaseFile.read(file);
+      checkCodes(read, file);
+      cases.add(read);
+    } catch (InputException e) {
+      problems.addAll(e);
+    }
+  }
+
+  private List<Path> caseFiles(Path folder) {
+    Map<Path, JsonNode> declared = new LinkedHashMap<>();
+    Set<Path> included = new HashSet<>();
+    for (Path file : jsonFiles(folder)) {
+      try {
+        JsonNode root = JsonDocument.parse(file.toString(), Inputs.bytes(file)).root();
+        JsonNode schema = root.get("schema");
+        if (schema != null && schema.isString() && schema.asString().equals(CaseDocument.SCHEMA)) {
+          declared.put(file, root);
+        }
+      } catch (InputException e) {
+        problems.addAll(e);
+      }
+    }
+    for (JsonNode root : declared.values()) {
+      JsonNode includes = root.get("includes");
+      if (includes != null && includes.isArray()) {
+        includes.forEach(
+            each -> {
+              if (each.isString()) {
+                included.add(folder.resolve(each.asString()).normalize());
+              }
+            });
+      }
+    }
+    List<Path> files =
+        declared.keySet().stream().filter(file -> !included.contains(file.normalize())).toList();
+    if (files.isEmpty() && problems.isEmpty()) {
+      problems.add(
+          WorkbenchFailure.NO_CASES,
+          Place.of(folder.toString()),
+          "The folder has no case file: no *.json that says \"schema\": \""
+              + CaseDocument.SCHEMA
+              + "\".",
+          "Maybe another folder was meant, or \"econcluster new case\" helps.");
+    }
+    return files;
+  }
+
+  private static List<Path> jsonFiles(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().endsWith(".json"))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A cluster that names what its tables lack would end the assessment, so it is told here. */
+  private void checkCodes(ClusterCase clusterCase, Path file) {
+    for (ActivityPanel panel : clusterCase.panels()) {
+      for (ActivityTable table : panel.tables()) {
+        for (RegionCode region : clusterCase.cluster().regions()) {
+          if (!table.hasRegion(region)) {
+            addMissing(
+                file,
+                table,
+                "region",
+                region.value(),
+                table.regions().stream().map(RegionCode::value).toList());
+          }
+        }
+        for (IndustryCode industry : clusterCase.cluster().industries()) {
+          if (!table.hasIndustry(industry)) {
+            addMissing(
+                file,
+                table,
+                "industry",
+                industry.value(),
+                table.industries().stream().map(IndustryCode::value).toList());
+          }
+        }
+      }
+    }
+  }
+
+  private void addMissing(
+      Path file, ActivityTable table, String what, String code, List<String> known) {
+    problems.add(
+        WorkbenchFailure.CODE_NOT_IN_TABLE,
+        Place.of(file.toString()),
+        "The table of "
+            + table.statistic().measure().label()
+            + " in "
+            + table.period()
+            + " has no "
+            + what
+            + " \""
+            + code
+            + "\".",
+        Suggestion.cure(code, known));
+  }
+}

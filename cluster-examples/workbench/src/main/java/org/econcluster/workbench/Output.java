@@ -1,0 +1,49 @@
+package org.econcluster.workbench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.econcluster.failure.InputException;
+import org.econcluster.failure.Place;
+import org.econcluster.failure.Problem;
+
+/** Writes results to files. */
+final class Output {
+
+  private Output() {}
+
+  /**
+   * Writes a result and returns the file that it is in now.
+   *
+   * @param target the file; or a folder that is there, or a path that ends like one, for the file
+   *     of the given name in it
+   * @throws InputException if the file cannot be written
+   */
+  static Path write(String target, String name, String content) {
+    Path path = Path.of(target);
+    Path file =
+        target.endsWith("/") || target.endsWith("\\") || Files.isDirectory(path)
+            ? path.resolve(name)
+            : path;
+    try {
+      Path folder = file.getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      return Files.writeString(file, content, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw refused(file);
+    }
+  }
+
+  /** Returns the failure to write a file. */
+  static InputException refused(Path file) {
+    return new InputException(
+        Problem.of(
+            WorkbenchFailure.OUTPUT_REFUSED,
+            Place.of(file.toString()),
+            "The file cannot be written.",
+            "Maybe part of the path is a file and not a folder, or may not be written to."));
+  }
+}

@@ -1,0 +1,45 @@
+package org.econcluster.workbench;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.econcluster.rules.Assessor;
+import org.econcluster.rules.RulePack;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that choose the rules and their parameters. */
+final class PackOptions {
+
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "Rules, criteria and parameters that change the standard ones.")
+  private @Nullable Path rules;
+
+  @Option(
+      names = "--parameters",
+      paramLabel = "FILE",
+      description = "A parameters.csv whose values replace those of the rules.")
+  private @Nullable Path parameters;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = Day.class,
+      description = "Take parameters as they stood on this day, such as 2026-01-31.")
+  private @Nullable LocalDate asOf;
+
+  /** Returns the rules that were chosen. */
+  RulePack pack() {
+    RulePack pack = rules == null ? RulePack.standard() : RulePack.read(Inputs.folder(rules));
+    return parameters == null
+        ? pack
+        : pack.withParameters(ParameterFile.read(parameters, pack.parameters()));
+  }
+
+  /** Returns an assessor with the rules that were chosen, as of the day that was chosen. */
+  Assessor assessor() {
+    Assessor assessor = Assessor.of(pack());
+    return asOf == null ? assessor : assessor.asOf(asOf);
+  }
+}

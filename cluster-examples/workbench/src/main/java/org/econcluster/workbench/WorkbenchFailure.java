@@ -1,0 +1,39 @@
+package org.econcluster.workbench;
+
+import org.econcluster.failure.FailureCode;
+
+/** What can be wrong with the files that a command line names, beyond their content. */
+enum WorkbenchFailure implements FailureCode {
+  INPUT_MISSING("WORK-010", "A file or folder of the command line is not there."),
+  NO_CASES("WORK-011", "A folder has no case file."),
+  NOT_A_FOLDER("WORK-012", "A file was named where a folder is needed."),
+  FILE_UNREADABLE("WORK-013", "A file cannot be read."),
+  OUTPUT_REFUSED("WORK-020", "A result cannot be written where it should be."),
+  WOULD_OVERWRITE("WORK-021", "A file that would be made is there already."),
+  CODE_NOT_IN_TABLE("WORK-030", "A cluster names a region or an industry that its table lacks."),
+  PARAMETER_FILE("WORK-040", "A file of parameters is not a table with their ids and values."),
+  PARAMETER_UNKNOWN("WORK-041", "A file of parameters names one that the rules do not have."),
+  PARAMETER_VALUE("WORK-042", "The new value of a parameter is not a finite number."),
+  PARAMETER_TWICE("WORK-043", "A file of parameters gives two values from one date on."),
+  REFERENCE_YEAR("WORK-050", "The reference lacks a year of the table."),
+  PERIOD_WRONG("WORK-051", "A period was chosen that the table does not have, or none was."),
+  BASE_WRONG("WORK-052", "A base lacks a region of the table in its year.");
+
+  private final String code;
+  private final String meaning;
+
+  WorkbenchFailure(String code, String meaning) {
+    this.code = code;
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+}
