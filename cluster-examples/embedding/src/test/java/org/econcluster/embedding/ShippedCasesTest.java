@@ -1,0 +1,82 @@
+package org.econcluster.embedding;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.util.List;
+import org.econcluster.casefile.CaseDocument;
+import org.econcluster.casefile.CaseFile;
+import org.econcluster.rules.Assessment;
+import org.econcluster.rules.Assessor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every shipped case as a whole.
+ *
+ * <p>The files under {@code golden} are what a reader sees; a change of a rule or of a case shows
+ * there and is to be read before it is taken over.
+ */
+final class ShippedCasesTest {
+
+  private static final Assessor ASSESSOR = Assessor.standard();
+
+  static List<String> cases() {
+    return Cases.names();
+  }
+
+  @Test
+  void tenCasesAreShipped() {
+    assertThat(Cases.names())
+        .containsExactly(
+            "almaty-food",
+            "almaty-fruit-vegetables",
+            "border-tourist-cluster",
+            "colorado",
+            "karaganda-metallurgy",
+            "kostanay-dairy",
+            "north-kazakhstan-tourism",
+            "silicon-valley",
+            "south-textiles",
+            "styria-automotive");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void theSummaryIsTheOneThatWasRead(String name) throws IOException {
+    Assessment assessment = ASSESSOR.assess(CaseFile.read(Cases.file(name)));
+
+    assertThat(assessment.explanation().summary())
+        .isEqualTo(Resources.toString(Resources.getResource("golden/" + name + ".txt"), UTF_8));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void aCaseBearsTheNameOfItsFolderAndSaysWhatItLeavesOut(String name) {
+    CaseDocument document = CaseFile.readDocument(Cases.file(name));
+
+    assertThat(document.id()).isEqualTo(name);
+    assertThat(document.summary()).isPresent();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void everyStatementSaysWhereItStands(String name) {
+    CaseDocument document = CaseFile.readDocument(Cases.file(name));
+
+    assertThat(document.indicators()).allSatisfy(stated -> assertThat(stated.note()).isPresent());
+    assertThat(document.sources()).isNotEmpty();
+    assertThat(document.tables())
+        .allSatisfy(
+            table ->
+                assertThat(document.sources())
+                    .anySatisfy(
+                        source -> {
+                          assertThat(source.key()).isEqualTo(table.source());
+                          assertThat(source.licence()).isPresent();
+                        }));
+  }
+}
