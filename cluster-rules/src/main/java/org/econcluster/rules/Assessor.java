@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.econcluster.profile.ClusterCase;
 import org.econcluster.profile.Profile;
 import org.econcluster.profile.Profiles;
+import org.econcluster.rules.criterion.Supposition;
 import org.econcluster.rules.internal.engine.PackProgram;
 
 /**
@@ -76,6 +77,17 @@ public final class Assessor {
   public Assessment assess(Profile profile) {
     return new Assessment(
         pack, pack.engine().evaluate(program.get(), List.of(profile)).get(0), Optional.empty());
+  }
+
+  /**
+   * Assesses what is supposed in place of measurements, as in "what if the cluster were connected".
+   *
+   * @param subject the name of what is supposed
+   * @throws IllegalArgumentException if the pack lacks a criterion that is supposed
+   */
+  public Assessment suppose(String subject, Supposition supposition) {
+    return new Assessment(
+        pack, pack.engine().evaluate(program.get(), subject, supposition), Optional.empty());
   }
 
   /**

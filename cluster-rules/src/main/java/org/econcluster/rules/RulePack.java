@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.econcluster.failure.InputException;
 import org.econcluster.rules.authoring.PackFolder;
 import org.econcluster.rules.criterion.Criterion;
+import org.econcluster.rules.criterion.DerivedIndicator;
 import org.econcluster.rules.index.IndexedRule;
 import org.econcluster.rules.internal.engine.RuleEngine;
 import org.econcluster.rules.internal.pack.Pack;
@@ -81,6 +82,13 @@ public final class RulePack {
   /** Every criterion, in the order of evaluation. */
   public ImmutableList<Criterion> criteria() {
     return pack.criteria();
+  }
+
+  /** Every derived indicator, in the order of evaluation. */
+  public ImmutableList<DerivedIndicator> derivedIndicators() {
+    return pack.sets().stream()
+        .flatMap(set -> set.derived().stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Every dated value of every parameter. */

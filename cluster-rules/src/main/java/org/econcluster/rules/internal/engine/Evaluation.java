@@ -4,6 +4,7 @@ import java.util.BitSet;
 import org.econcluster.profile.Profile;
 import org.econcluster.rules.criterion.Status;
 import org.econcluster.rules.finding.FindingKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that was found out about one subject, in compact form.
@@ -43,9 +44,12 @@ public final class Evaluation {
   final BitSet firedCertain;
   final BitSet firedPossible;
 
-  Evaluation(PackProgram program, Profile profile) {
+  private final @Nullable Supposed supposed;
+
+  Evaluation(PackProgram program, Profile profile, @Nullable Supposed supposed) {
     this.program = program;
     this.profile = profile;
+    this.supposed = supposed;
     this.low = program.lowest().clone();
     this.high = program.highest().clone();
     this.estimated = new boolean[low.length];
@@ -53,6 +57,27 @@ public final class Evaluation {
     this.statusEstimated = new boolean[status.length];
     this.firedCertain = new BitSet(program.ruleCount());
     this.firedPossible = new BitSet(program.ruleCount());
+  }
+
+  /** Sets what was found out about a criterion, unless something else is supposed of it. */
+  void setStatus(int criterion, byte found, boolean foundEstimated) {
+    status[criterion] = supposed == null ? found : supposed.status(criterion, found);
+    statusEstimated[criterion] = supposed == null && foundEstimated;
+  }
+
+  /** Replaces conclusions by those that are supposed. */
+  void suppose() {
+    if (supposed != null) {
+      supposed.conclude(this);
+    }
+  }
+
+  static byte code(Status status) {
+    return switch (status) {
+      case MET -> MET;
+      case UNMET -> UNMET;
+      case UNKNOWN -> UNKNOWN;
+    };
   }
 
   /** The pack, its date and how it numbers things. */

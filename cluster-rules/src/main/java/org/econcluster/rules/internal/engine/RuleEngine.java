@@ -10,6 +10,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.econcluster.failure.LimitException;
 import org.econcluster.indicator.IndicatorValue;
 import org.econcluster.profile.Profile;
+import org.econcluster.rules.criterion.Supposition;
 import org.econcluster.rules.internal.pack.Pack;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -41,10 +42,28 @@ public final class RuleEngine {
   public ImmutableList<Evaluation> evaluate(PackProgram program, List<Profile> profiles) {
     List<Evaluation> evaluations = new ArrayList<>(profiles.size());
     for (Profile profile : profiles) {
-      Evaluation evaluation = new Evaluation(program, profile);
+      Evaluation evaluation = new Evaluation(program, profile, null);
       readProfile(evaluation);
       evaluations.add(evaluation);
     }
+    return fire(program, evaluations);
+  }
+
+  /**
+   * Evaluates what is supposed in place of measurements.
+   *
+   * @param subject the name of the subject
+   * @throws IllegalArgumentException if the pack lacks a criterion that is supposed
+   */
+  public Evaluation evaluate(PackProgram program, String subject, Supposition supposition) {
+    Evaluation evaluation =
+        new Evaluation(
+            program, Profile.builder(subject).build(), Supposed.of(supposition, program));
+    evaluation.suppose();
+    return fire(program, ImmutableList.of(evaluation)).get(0);
+  }
+
+  private ImmutableList<Evaluation> fire(PackProgram program, List<Evaluation> evaluations) {
     for (SetProgram set : program.sets()) {
       fire(set, evaluations);
     }

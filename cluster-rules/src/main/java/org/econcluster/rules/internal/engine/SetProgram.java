@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.econcluster.rules.criterion.Comparison;
 import org.econcluster.rules.criterion.Criterion;
+import org.econcluster.rules.criterion.Status;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.index.IndexedRule;
 import org.econcluster.rules.index.Literal;
@@ -101,15 +102,11 @@ final class SetProgram {
     }
     for (ThresholdTest test : thresholds) {
       int quantity = test.quantity();
-      byte status =
-          switch (test.comparison()
-              .test(evaluation.low[quantity], evaluation.high[quantity], test.threshold())) {
-            case MET -> Evaluation.MET;
-            case UNMET -> Evaluation.UNMET;
-            case UNKNOWN -> Evaluation.UNKNOWN;
-          };
-      evaluation.status[test.criterion()] = status;
-      evaluation.statusEstimated[test.criterion()] = evaluation.estimated[quantity];
+      Status status =
+          test.comparison()
+              .test(evaluation.low[quantity], evaluation.high[quantity], test.threshold());
+      evaluation.setStatus(
+          test.criterion(), Evaluation.code(status), evaluation.estimated[quantity]);
     }
     for (CompositeTest test : composites) {
       evaluateComposite(test, evaluation);
@@ -129,13 +126,8 @@ final class SetProgram {
       }
       estimated |= evaluation.statusEstimated[member];
     }
-    evaluation.status[test.criterion()] =
-        switch (test.composite().test(met, unknown)) {
-          case MET -> Evaluation.MET;
-          case UNMET -> Evaluation.UNMET;
-          case UNKNOWN -> Evaluation.UNKNOWN;
-        };
-    evaluation.statusEstimated[test.criterion()] = estimated;
+    Status status = test.composite().test(met, unknown);
+    evaluation.setStatus(test.criterion(), Evaluation.code(status), estimated);
   }
 
   /** Whether anything that the rules read is unknown, so that the possible reading differs. */
@@ -174,5 +166,6 @@ final class SetProgram {
         evaluation.certain[kind.ordinal()] = Long.bitCount(possible) == 1 ? possible : 0;
       }
     }
+    evaluation.suppose();
   }
 }

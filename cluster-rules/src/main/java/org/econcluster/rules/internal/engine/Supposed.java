@@ -1,0 +1,80 @@
+package org.econcluster.rules.internal.engine;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.econcluster.failure.Suggestion;
+import org.econcluster.rules.criterion.Criterion;
+import org.econcluster.rules.criterion.Supposition;
+import org.econcluster.rules.finding.FindingKind;
+
+/** A supposition in numbers; what it supposes replaces what an evaluation finds. */
+final class Supposed {
+
+  private static final byte FREE = -1;
+
+  /** The conclusions of one kind, a bit for each value. */
+  private record Conclusions(FindingKind kind, long certain, long possible) {}
+
+  private final byte[] statuses;
+  private final List<Conclusions> conclusions = new ArrayList<>();
+
+  private Supposed(Supposition supposition, PackProgram program) {
+    this.statuses = new byte[program.criterionCount()];
+    Arrays.fill(statuses, FREE);
+    supposition
+        .statuses()
+        .forEach((id, status) -> statuses[number(id, program)] = Evaluation.code(status));
+    supposition
+        .conclusions()
+        .forEach(
+            (kind, verdicts) ->
+                conclusions.add(
+                    new Conclusions(kind, bits(verdicts.certain()), bits(verdicts.possible()))));
+  }
+
+  /**
+   * Returns a supposition for evaluations of a pack.
+   *
+   * @throws IllegalArgumentException if the pack lacks a criterion that it names
+   */
+  static Supposed of(Supposition supposition, PackProgram program) {
+    return new Supposed(supposition, program);
+  }
+
+  /** Returns the supposed status of a criterion, or the one found where none is supposed. */
+  byte status(int criterion, byte found) {
+    return statuses[criterion] == FREE ? found : statuses[criterion];
+  }
+
+  /** Replaces the conclusions of every kind that is supposed. */
+  void conclude(Evaluation evaluation) {
+    for (Conclusions supposed : conclusions) {
+      evaluation.certain[supposed.kind.ordinal()] = supposed.certain;
+      evaluation.possible[supposed.kind.ordinal()] = supposed.possible;
+    }
+  }
+
+  private static int number(String id, PackProgram program) {
+    List<String> known =
+        program.criteria().stream().map(Criterion::id).collect(Collectors.toList());
+    checkArgument(
+        known.contains(id),
+        "The pack %s has no criterion \"%s\".\n%s",
+        program.pack().name(),
+        id,
+        Suggestion.cure(id, known));
+    return program.criterion(id);
+  }
+
+  private static long bits(Iterable<? extends Enum<?>> values) {
+    long bits = 0;
+    for (Enum<?> value : values) {
+      bits |= 1L << value.ordinal();
+    }
+    return bits;
+  }
+}
