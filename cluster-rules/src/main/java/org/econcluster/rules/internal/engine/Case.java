@@ -1,48 +1,41 @@
 package org.econcluster.rules.internal.engine;
 
-import java.util.BitSet;
-import org.econcluster.rules.finding.FindingKind;
-
 /**
  * The fact that rules match: one subject under one reading.
  *
  * <p>Under the certain reading a literal holds only if the status says so, under the possible
- * reading unless it is contradicted. Compared by identity; lives for one firing of one set. Public
- * only because compiled rules call it.
+ * reading unless it is contradicted. Criteria and conclusions are named by their positions in the
+ * literal table of the set. Compared by identity; lives for one firing of one set. Public only
+ * because compiled rules call it.
  */
 public final class Case {
 
   private final Evaluation evaluation;
-  private final PackProgram program;
+  private final SetProgram set;
   private final boolean possibleReading;
-  private final int firstRule;
-  private final BitSet fired;
 
-  Case(Evaluation evaluation, boolean possibleReading, int firstRule) {
+  Case(Evaluation evaluation, SetProgram set, boolean possibleReading) {
     this.evaluation = evaluation;
-    this.program = evaluation.program();
+    this.set = set;
     this.possibleReading = possibleReading;
-    this.firstRule = firstRule;
-    this.fired = possibleReading ? evaluation.firedPossible : evaluation.firedCertain;
   }
 
-  /** Whether the criterion with an id counts as met. */
-  public boolean met(String criterion) {
-    byte status = evaluation.status[program.criterion(criterion)];
+  /** Whether the criterion at a position counts as met. */
+  public boolean met(int criterion) {
+    byte status = evaluation.status[set.criterionRead(criterion)];
     return possibleReading ? status != Evaluation.UNMET : status == Evaluation.MET;
   }
 
-  /** Whether the criterion with an id counts as unmet. */
-  public boolean unmet(String criterion) {
-    byte status = evaluation.status[program.criterion(criterion)];
+  /** Whether the criterion at a position counts as unmet. */
+  public boolean unmet(int criterion) {
+    byte status = evaluation.status[set.criterionRead(criterion)];
     return possibleReading ? status != Evaluation.MET : status == Evaluation.UNMET;
   }
 
-  /** Whether an earlier set's conclusion counts as drawn. */
-  public boolean is(String kindId, String valueName) {
-    FindingKind kind = program.kind(kindId);
-    Enum<?> value = kind.value(valueName);
-    return possibleReading ? evaluation.isPossible(kind, value) : evaluation.isCertain(kind, value);
+  /** Whether the earlier conclusion at a position counts as drawn. */
+  public boolean is(int conclusion) {
+    long[] drawn = possibleReading ? evaluation.possible : evaluation.certain;
+    return (drawn[set.kindRead(conclusion)] & set.valueRead(conclusion)) != 0;
   }
 
   /**
@@ -51,6 +44,6 @@ public final class Case {
    * @param rule the rule's position in its set, from 0
    */
   public void fire(int rule) {
-    fired.set(firstRule + rule);
+    set.fire(rule, evaluation, possibleReading);
   }
 }

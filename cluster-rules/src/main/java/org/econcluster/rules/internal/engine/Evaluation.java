@@ -1,6 +1,5 @@
 package org.econcluster.rules.internal.engine;
 
-import java.util.BitSet;
 import org.econcluster.profile.Profile;
 import org.econcluster.rules.criterion.Status;
 import org.econcluster.rules.finding.FindingKind;
@@ -41,8 +40,10 @@ public final class Evaluation {
 
   final long[] possible = new long[KINDS];
 
-  final BitSet firedCertain;
-  final BitSet firedPossible;
+  /** A bit for each rule that fired under the certain or the possible reading. */
+  final long[] firedCertain;
+
+  final long[] firedPossible;
 
   private final @Nullable Supposed supposed;
 
@@ -55,8 +56,8 @@ public final class Evaluation {
     this.estimated = new boolean[low.length];
     this.status = new byte[program.criterionCount()];
     this.statusEstimated = new boolean[status.length];
-    this.firedCertain = new BitSet(program.ruleCount());
-    this.firedPossible = new BitSet(program.ruleCount());
+    this.firedCertain = new long[(program.ruleCount() + Long.SIZE - 1) / Long.SIZE];
+    this.firedPossible = new long[firedCertain.length];
   }
 
   /** Sets what was found out about a criterion, unless something else is supposed of it. */
@@ -131,11 +132,15 @@ public final class Evaluation {
 
   /** Whether the rule with a number fired although only what is known counts. */
   public boolean firedForCertain(int rule) {
-    return firedCertain.get(rule);
+    return isSet(firedCertain, rule);
   }
 
   /** Whether the rule with a number fired when everything not contradicted counts. */
   public boolean firedPossibly(int rule) {
-    return firedPossible.get(rule);
+    return isSet(firedPossible, rule);
+  }
+
+  private static boolean isSet(long[] bits, int position) {
+    return (bits[position / Long.SIZE] >>> position & 1) != 0;
   }
 }

@@ -35,9 +35,8 @@ public final class PackProgram {
   private final ImmutableList<SetProgram> sets;
   private final double[] lowest;
   private final double[] highest;
-  private final int profileQuantities;
+  private final int[] cataloguePositions;
 
-  // Looked up for every literal that the engine evaluates: plain maps, never changed.
   private final Map<String, Integer> quantityNumbers = new HashMap<>();
   private final Map<String, Integer> criterionNumbers = new HashMap<>();
   private final Map<String, FindingKind> kinds = new HashMap<>();
@@ -50,8 +49,11 @@ public final class PackProgram {
     this.rules = pack.rules();
     Map<String, double[]> ranges = ranges(pack);
     this.quantities = ImmutableList.copyOf(ranges.keySet());
-    this.profileQuantities =
-        quantities.size() - pack.sets().stream().mapToInt(set -> set.derived().size()).sum();
+    int derived = pack.sets().stream().mapToInt(set -> set.derived().size()).sum();
+    this.cataloguePositions =
+        quantities.subList(0, quantities.size() - derived).stream()
+            .mapToInt(IndicatorCatalogue.standard()::position)
+            .toArray();
     this.lowest = ranges.values().stream().mapToDouble(range -> range[0]).toArray();
     this.highest = ranges.values().stream().mapToDouble(range -> range[1]).toArray();
     for (String quantity : quantities) {
@@ -141,7 +143,12 @@ public final class PackProgram {
 
   /** How many quantities the profile gives; the numbers below this one. */
   int profileQuantityCount() {
-    return profileQuantities;
+    return cataloguePositions.length;
+  }
+
+  /** The position in the catalogue of a quantity that the profile gives. */
+  int cataloguePosition(int quantity) {
+    return cataloguePositions[quantity];
   }
 
   int criterionCount() {

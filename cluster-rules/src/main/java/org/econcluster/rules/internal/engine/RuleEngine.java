@@ -1,7 +1,6 @@
 package org.econcluster.rules.internal.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,23 +70,18 @@ public final class RuleEngine {
   }
 
   private void fire(SetProgram set, List<Evaluation> evaluations) {
-    boolean[] possibleRead = new boolean[evaluations.size()];
-    List<Case> cases = new ArrayList<>(2 * possibleRead.length);
-    for (int i = 0; i < possibleRead.length; i++) {
-      Evaluation evaluation = evaluations.get(i);
+    List<Case> cases = new ArrayList<>(2 * evaluations.size());
+    for (Evaluation evaluation : evaluations) {
       set.evaluateCriteria(evaluation);
-      cases.add(new Case(evaluation, false, set.firstRule()));
-      possibleRead[i] = set.needsPossibleReading(evaluation);
-      if (possibleRead[i]) {
-        cases.add(new Case(evaluation, true, set.firstRule()));
+      cases.add(new Case(evaluation, set, false));
+      if (set.needsPossibleReading(evaluation)) {
+        cases.add(new Case(evaluation, set, true));
       }
     }
     if (set.ruleCount() > 0) {
       fire(set, base(set.id()), cases);
     }
-    for (int i = 0; i < possibleRead.length; i++) {
-      set.conclude(evaluations.get(i), possibleRead[i]);
-    }
+    evaluations.forEach(set::conclude);
   }
 
   private static void fire(SetProgram set, KieBase base, List<Case> cases) {
@@ -117,9 +111,8 @@ public final class RuleEngine {
 
   private static void readProfile(Evaluation evaluation) {
     PackProgram program = evaluation.program();
-    ImmutableMap<String, IndicatorValue> values = evaluation.profile().values();
     for (int i = 0; i < program.profileQuantityCount(); i++) {
-      IndicatorValue value = values.get(program.quantities().get(i));
+      IndicatorValue value = evaluation.profile().valueAt(program.cataloguePosition(i));
       if (value != null) {
         evaluation.low[i] = value.low();
         evaluation.high[i] = value.high();

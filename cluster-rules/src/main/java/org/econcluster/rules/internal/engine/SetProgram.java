@@ -2,24 +2,32 @@ package org.econcluster.rules.internal.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import com.google.common.primitives.ImmutableIntArray;
 import org.econcluster.rules.criterion.Comparison;
 import org.econcluster.rules.criterion.Criterion;
 import org.econcluster.rules.criterion.Status;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.index.IndexedRule;
-import org.econcluster.rules.index.Literal;
+import org.econcluster.rules.internal.pack.LiteralTable;
 import org.econcluster.rules.internal.pack.RuleSet;
 
 /** One rule set, ready to evaluate: numbers in place of ids. */
 final class SetProgram {
 
   /** A threshold criterion in numbers. */
-  record ThresholdTest(int criterion, int quantity, Comparison comparison, double threshold) {}
+  record ThresholdTest(int criterion, int quantity, Comparison comparison, double threshold) {
+
+    byte status(double low, double high) {
+      boolean holds = comparison.holds(low, threshold);
+      if (low != high && comparison.holds(high, threshold) != holds) {
+        return Evaluation.UNKNOWN;
+      }
+      return holds ? Evaluation.MET : Evaluation.UNMET;
+    }
+  }
 
   /** A composite criterion in numbers. */
-  record CompositeTest(int criterion, Criterion.Composite composite, int[] members) {}
+  record CompositeTest(int criterion, Criterion.Composite composite, ImmutableIntArray members) {}
 
   private final RuleSet set;
   private final int firstRule;
@@ -27,10 +35,11 @@ final class SetProgram {
   private final ImmutableList<ThresholdTest> thresholds;
   private final ImmutableList<CompositeTest> composites;
   private final int[] criteriaRead;
-  private final ImmutableSet<FindingKind> kindsRead;
+  private final int[] kindsRead;
+  private final long[] valuesRead;
   private final ImmutableSet<FindingKind> kindsConcluded;
   private final int[] kindOfRule;
-  private final int[] valueOfRule;
+  private final long[] valueOfRule;
 
   private SetProgram(RuleSet set, PackProgram program, int firstRule) {
     this.set = set;
@@ -51,32 +60,28 @@ final class SetProgram {
                 threshold.comparison(),
                 program.parameter(threshold.parameter()).value()));
       } else if (criterion instanceof Criterion.Composite composite) {
-        int[] members = composite.members().stream().mapToInt(program::criterion).toArray();
+        ImmutableIntArray members =
+            ImmutableIntArray.copyOf(composite.members().stream().mapToInt(program::criterion));
         compositeTests.add(new CompositeTest(number, composite, members));
       }
     }
     this.thresholds = thresholdTests.build();
     this.composites = compositeTests.build();
 
-    Set<Integer> criteria = new LinkedHashSet<>();
-    Set<FindingKind> kinds = new LinkedHashSet<>();
-    for (IndexedRule rule : set.rules()) {
-      for (Literal literal : rule.literals()) {
-        if (literal instanceof Literal.Met met) {
-          criteria.add(program.criterion(met.criterion()));
-        } else if (literal instanceof Literal.Unmet unmet) {
-          criteria.add(program.criterion(unmet.criterion()));
-        } else if (literal instanceof Literal.Is is) {
-          kinds.add(program.kind(is.kind()));
-        }
-      }
-    }
-    this.criteriaRead = criteria.stream().mapToInt(Integer::intValue).toArray();
-    this.kindsRead = ImmutableSet.copyOf(kinds);
+    LiteralTable literals = LiteralTable.of(set.rules());
+    this.criteriaRead = literals.criteria().stream().mapToInt(program::criterion).toArray();
+    this.kindsRead =
+        literals.conclusions().stream()
+            .mapToInt(conclusion -> program.kind(conclusion.kind()).ordinal())
+            .toArray();
+    this.valuesRead =
+        literals.conclusions().stream()
+            .mapToLong(is -> bit(program.kind(is.kind()).value(is.value())))
+            .toArray();
     this.kindsConcluded =
         set.rules().stream().map(IndexedRule::kind).collect(ImmutableSet.toImmutableSet());
     this.kindOfRule = set.rules().stream().mapToInt(rule -> rule.kind().ordinal()).toArray();
-    this.valueOfRule = set.rules().stream().mapToInt(rule -> rule.conclusion().ordinal()).toArray();
+    this.valueOfRule = set.rules().stream().mapToLong(rule -> bit(rule.conclusion())).toArray();
   }
 
   static SetProgram of(RuleSet set, PackProgram program, int firstRule) {
@@ -87,8 +92,19 @@ final class SetProgram {
     return set.id();
   }
 
-  int firstRule() {
-    return firstRule;
+  /** The number of the criterion at a position of the literal table. */
+  int criterionRead(int position) {
+    return criteriaRead[position];
+  }
+
+  /** The ordinal of the kind of the conclusion at a position of the literal table. */
+  int kindRead(int position) {
+    return kindsRead[position];
+  }
+
+  /** The bit of the value of the conclusion at a position of the literal table. */
+  long valueRead(int position) {
+    return valuesRead[position];
   }
 
   int ruleCount() {
@@ -102,11 +118,10 @@ final class SetProgram {
     }
     for (ThresholdTest test : thresholds) {
       int quantity = test.quantity();
-      Status status =
-          test.comparison()
-              .test(evaluation.low[quantity], evaluation.high[quantity], test.threshold());
       evaluation.setStatus(
-          test.criterion(), Evaluation.code(status), evaluation.estimated[quantity]);
+          test.criterion(),
+          test.status(evaluation.low[quantity], evaluation.high[quantity]),
+          evaluation.estimated[quantity]);
     }
     for (CompositeTest test : composites) {
       evaluateComposite(test, evaluation);
@@ -117,7 +132,8 @@ final class SetProgram {
     int met = 0;
     int unknown = 0;
     boolean estimated = false;
-    for (int member : test.members()) {
+    for (int i = 0; i < test.members().length(); i++) {
+      int member = test.members().get(i);
       byte status = evaluation.status[member];
       if (status == Evaluation.MET) {
         met++;
@@ -137,35 +153,39 @@ final class SetProgram {
         return true;
       }
     }
-    for (FindingKind kind : kindsRead) {
-      if (evaluation.certain[kind.ordinal()] != evaluation.possible[kind.ordinal()]) {
+    for (int kind : kindsRead) {
+      if (evaluation.certain[kind] != evaluation.possible[kind]) {
         return true;
       }
     }
     return false;
   }
 
-  /** Turns the rules that fired into conclusions; an exclusive kind is certain with one value. */
-  void conclude(Evaluation evaluation, boolean possibleRead) {
-    for (int rule = 0; rule < kindOfRule.length; rule++) {
-      long bit = 1L << valueOfRule[rule];
-      boolean certain = evaluation.firedCertain.get(firstRule + rule);
-      if (certain) {
-        evaluation.certain[kindOfRule[rule]] |= bit;
-      }
-      if (certain && !possibleRead) {
-        evaluation.firedPossible.set(firstRule + rule);
-      }
-      if (evaluation.firedPossible.get(firstRule + rule)) {
-        evaluation.possible[kindOfRule[rule]] |= bit;
-      }
+  /** Records that a rule fired and what it concludes. */
+  void fire(int rule, Evaluation evaluation, boolean possibleReading) {
+    int number = firstRule + rule;
+    long[] fired = possibleReading ? evaluation.firedPossible : evaluation.firedCertain;
+    fired[number / Long.SIZE] |= 1L << number;
+    long[] concluded = possibleReading ? evaluation.possible : evaluation.certain;
+    concluded[kindOfRule[rule]] |= valueOfRule[rule];
+  }
+
+  /** Ends the set: what is certain is possible too, and one possibility of a kind is certain. */
+  void conclude(Evaluation evaluation) {
+    for (int word = 0; word < evaluation.firedCertain.length; word++) {
+      evaluation.firedPossible[word] |= evaluation.firedCertain[word];
     }
     for (FindingKind kind : kindsConcluded) {
+      long possible = evaluation.possible[kind.ordinal()] | evaluation.certain[kind.ordinal()];
+      evaluation.possible[kind.ordinal()] = possible;
       if (kind.isExclusive()) {
-        long possible = evaluation.possible[kind.ordinal()];
         evaluation.certain[kind.ordinal()] = Long.bitCount(possible) == 1 ? possible : 0;
       }
     }
     evaluation.suppose();
+  }
+
+  private static long bit(Enum<?> value) {
+    return 1L << value.ordinal();
   }
 }
