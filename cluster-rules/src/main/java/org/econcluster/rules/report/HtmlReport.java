@@ -1,14 +1,191 @@
 package org.econcluster.rules.report;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.econcluster.reference.Reference;
+import org.econcluster.rules.explanation.Conclusion;
+import org.econcluster.rules.finding.FindingKind;
 
-/** Writes assessments as one page that needs neither network nor scripts. */
+/**
+ * Writes assessments as one page for a browser that needs neither network nor scripts.
+ *
+ * <p>Up to {@link #MOST_OPEN} assessments are shown in full, up to {@link #MOST_DETAILED} folded
+ * up; of more only the overview and counts are written, and the page says so. The page is
+ * well-formed XML as well, and the same for the same assessments.
+ */
 public final class HtmlReport {
 
-  private HtmlReport() {}
+  /** The largest number of assessments that are not folded up. */
+  public static final int MOST_OPEN = 20;
+
+  /** The largest number of assessments whose details are written. */
+  public static final int MOST_DETAILED = 100;
+
+  private final List<AssessmentRecord> assessments;
+  private final Markup page = new Markup();
+
+  private HtmlReport(List<AssessmentRecord> assessments) {
+    this.assessments = assessments;
+  }
 
   /** Returns the page as text, to be kept in UTF-8. */
   public static String write(String title, List<AssessmentRecord> assessments) {
-    return "<!DOCTYPE html>\n<title>" + title.length() + assessments.size() + "</title>\n";
+    return new HtmlReport(assessments).write(title);
+  }
+
+  private String write(String title) {
+    page.open("html", "lang", "en");
+    page.open("head");
+    page.empty("meta", "charset", "utf-8");
+    page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    page.leaf("title", title);
+    page.style(styleSheet());
+    page.close();
+    page.open("body");
+    page.leaf("h1", title);
+    boolean detailed = assessments.size() <= MOST_DETAILED;
+    if (!detailed) {
+      page.leaf(
+          "p",
+          "This page shows details of at most "
+              + MOST_DETAILED
+              + " assessments. There are "
+              + assessments.size()
+              + ", so only the overview and counts are here; the details are left out.");
+    }
+    if (detailed && !assessments.isEmpty()) {
+      contents();
+    }
+    page.open("main");
+    overview(detailed);
+    if (assessments.size() > MOST_OPEN) {
+      counts();
+    }
+    if (detailed) {
+      for (int i = 0; i < assessments.size(); i++) {
+        new HtmlAssessment(assessments.get(i), anchor(i), page)
+            .write(assessments.size() <= MOST_OPEN);
+      }
+      sources();
+    }
+    page.close();
+    page.close();
+    page.close();
+    return page.finish();
+  }
+
+  private static String anchor(int index) {
+    return "a" + (index + 1);
+  }
+
+  private void contents() {
+    page.open("nav", "aria-label", "Contents");
+    page.leaf("h2", "Contents");
+    page.open("ul");
+    entry("overview", "Overview");
+    for (int i = 0; i < assessments.size(); i++) {
+      page.open("li");
+      page.leaf("a", assessments.get(i).subject(), "href", "#" + anchor(i));
+      if (assessments.size() <= MOST_OPEN) {
+        page.open("ul");
+        for (Map.Entry<String, String> part : HtmlAssessment.PARTS.entrySet()) {
+          entry(anchor(i) + "-" + part.getKey(), part.getValue());
+        }
+        page.close();
+      }
+      page.close();
+    }
+    entry("sources", "Sources");
+    page.close();
+    page.close();
+  }
+
+  private void entry(String anchor, String title) {
+    page.open("li").leaf("a", title, "href", "#" + anchor).close();
+  }
+
+  private void overview(boolean detailed) {
+    page.open("section", "id", "overview").leaf("h2", "Overview");
+    if (assessments.isEmpty()) {
+      page.leaf("p", "There are no assessments.").close();
+      return;
+    }
+    HtmlTable table = HtmlTable.begin(page, "Cluster", Words.OVERVIEW.values());
+    for (int i = 0; i < assessments.size(); i++) {
+      AssessmentRecord assessment = assessments.get(i);
+      if (detailed) {
+        table.row(assessment.subject(), "#" + anchor(i));
+      } else {
+        table.row(assessment.subject());
+      }
+      for (FindingKind kind : Words.OVERVIEW.keySet()) {
+        table.cell(Words.verdict(assessment.explanation(), kind));
+      }
+      table.endRow();
+    }
+    table.end();
+    page.close();
+  }
+
+  /** Counts how often each value is the only one left, and how often several are. */
+  private void counts() {
+    page.open("section", "id", "counts").leaf("h2", "Counts");
+    HtmlTable table = HtmlTable.begin(page, "Conclusion", ImmutableList.of("Value", "Assessments"));
+    Words.OVERVIEW.forEach(
+        (kind, title) -> {
+          Map<Integer, Integer> counts = new TreeMap<>();
+          int several = 0;
+          for (AssessmentRecord assessment : assessments) {
+            List<Conclusion> conclusions = assessment.explanation().conclusions(kind);
+            if (conclusions.size() == 1) {
+              counts.merge(kind.value(conclusions.get(0).value()).ordinal(), 1, Integer::sum);
+            } else {
+              several++;
+            }
+          }
+          List<String> values = new ArrayList<>(kind.valuesByName().keySet());
+          counts.forEach(
+              (ordinal, count) ->
+                  table
+                      .row(title)
+                      .cell(Words.label(kind, values.get(ordinal)))
+                      .cell(count.toString())
+                      .endRow());
+          if (several > 0) {
+            table.row(title).cell("not settled").cell(Integer.toString(several)).endRow();
+          }
+        });
+    table.end();
+    page.close();
+  }
+
+  private void sources() {
+    page.open("section", "id", "sources").leaf("h2", "Sources");
+    page.open("ul");
+    for (Reference reference : Sources.of(assessments)) {
+      page.open("li").leaf("strong", reference.key()).text(": " + reference.citation() + " ");
+      if (reference.link().startsWith("https://")) {
+        page.leaf("a", reference.link(), "href", reference.link());
+      }
+      page.close();
+    }
+    page.close();
+    page.close();
+  }
+
+  private static String styleSheet() {
+    try {
+      return Resources.toString(
+          Resources.getResource(HtmlReport.class, "report.css"), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The style sheet of the library cannot be read.", e);
+    }
   }
 }

@@ -48,7 +48,7 @@ final class PlainText {
                 append(clean, c);
               }
             });
-    return clean.toString().stripTrailing();
+    return clean.toString();
   }
 
   private static void append(StringBuilder clean, int codePoint) {

@@ -262,6 +262,6 @@ public final class TextReport {
 
   /** Every line is cleaned here, so that no text of a case gets past. */
   private void line(int depth, String content) {
-    text.append("  ".repeat(depth)).append(PlainText.line(content)).append('\n');
+    text.append("  ".repeat(depth)).append(PlainText.line(content).stripTrailing()).append('\n');
   }
 }

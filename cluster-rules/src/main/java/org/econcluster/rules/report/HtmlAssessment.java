@@ -1,0 +1,317 @@
+package org.econcluster.rules.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.econcluster.rules.explanation.Certainty;
+import org.econcluster.rules.explanation.Conclusion;
+import org.econcluster.rules.explanation.CriterionFinding;
+import org.econcluster.rules.explanation.CriterionFinding.Measurement;
+import org.econcluster.rules.explanation.Explanation;
+import org.econcluster.rules.explanation.ExplanationText;
+import org.econcluster.rules.explanation.OpenQuestion;
+import org.econcluster.rules.explanation.RuleOutcome;
+import org.econcluster.rules.finding.FindingKind;
+import org.econcluster.rules.finding.PolicyInstrument;
+
+/** The part of the page that is about one assessment. */
+final class HtmlAssessment {
+
+  /** The ends of the anchors of the parts, with their titles. */
+  static final ImmutableMap<String, String> PARTS =
+      ImmutableMap.of(
+          "conclusions", "Conclusions",
+          "charts", "Where the cluster stands",
+          "policy", "Policy",
+          "gaps", "What to find out",
+          "criteria", "Criteria");
+
+  private final AssessmentRecord assessment;
+  private final Explanation explanation;
+  private final String anchor;
+  private final Markup page;
+
+  HtmlAssessment(AssessmentRecord assessment, String anchor, Markup page) {
+    this.assessment = assessment;
+    this.explanation = assessment.explanation();
+    this.anchor = anchor;
+    this.page = page;
+  }
+
+  /** Writes the part, folded up unless it is to be open. */
+  void write(boolean open) {
+    page.open("section", "id", anchor, "class", "assessment");
+    page.leaf("h2", assessment.subject());
+    if (!open) {
+      page.open("details").leaf("summary", "Details of " + assessment.subject());
+    }
+    origin();
+    conclusions();
+    charts();
+    policy();
+    gaps();
+    criteria();
+    if (!open) {
+      page.close();
+    }
+    page.close();
+  }
+
+  private void part(String part) {
+    page.leaf("h3", PARTS.getOrDefault(part, part), "id", anchor + "-" + part);
+  }
+
+  private void origin() {
+    page.open("p", "class", "quiet");
+    assessment.caseId().ifPresent(id -> page.text("Case " + id + ". "));
+    assessment
+        .cluster()
+        .filter(cluster -> !cluster.regions().isEmpty())
+        .ifPresent(
+            cluster ->
+                page.text(
+                    "Regions: "
+                        + cluster.regions().stream()
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "))
+                        + ". "));
+    page.text("Rules: " + assessment.pack() + ", digest ");
+    page.leaf("code", PlainText.shorten(assessment.packHash(), 17)).text(". ");
+    page.text(
+        assessment.asOf().map(date -> "Parameters as of " + date).orElse("Latest parameters")
+            + ".");
+    page.close();
+    assessment
+        .cluster()
+        .flatMap(cluster -> cluster.description())
+        .ifPresent(description -> page.leaf("p", description));
+  }
+
+  private void conclusions() {
+    part("conclusions");
+    conclusions(Words.OVERVIEW.keySet());
+    Set<FindingKind> others = new LinkedHashSet<>();
+    explanation.conclusions().forEach(conclusion -> others.add(conclusion.kind()));
+    others.removeAll(Words.OVERVIEW.keySet());
+    others.remove(FindingKind.POL_REASON_FOR_ACTION);
+    others.remove(FindingKind.POL_REASON_FOR_LIGHT_HAND);
+    others.remove(FindingKind.POL_INSTRUMENT);
+    others.remove(FindingKind.POL_WARNING);
+    page.open("details").leaf("summary", "All other conclusions (" + others.size() + ")");
+    conclusions(others);
+    page.close();
+  }
+
+  private void conclusions(Set<FindingKind> kinds) {
+    HtmlTable table = HtmlTable.begin(page, "Question", ImmutableList.of("Answer", "Because"));
+    for (FindingKind kind : kinds) {
+      List<Conclusion> conclusions = explanation.conclusions(kind);
+      String because =
+          Words.isOpen(conclusions, kind)
+              ? "too little is known"
+              : conclusions.stream()
+                  .flatMap(conclusion -> conclusion.rules().stream())
+                  .distinct()
+                  .flatMap(id -> explanation.rule(id).stream())
+                  .map(HtmlAssessment::sentence)
+                  .collect(Collectors.joining("; "));
+      table.row(kind.label()).cell(Words.verdict(explanation, kind)).cell(because).endRow();
+    }
+    table.end();
+  }
+
+  private static String sentence(RuleOutcome rule) {
+    String perhaps = rule.fired() == Certainty.CERTAIN ? "" : "perhaps: ";
+    return perhaps + rule.says() + " [" + rule.id() + "]";
+  }
+
+  private void charts() {
+    part("charts");
+    page.open("div", "class", "charts");
+    figure("Quotients");
+    QuotientBars.draw(assessment, anchor + "-quotients", page);
+    page.leaf(
+        "figcaption",
+        "Shares of the region over its shares of the base. A pale bar is the range that the"
+            + " evidence admits; the dashed line is the cut-off.");
+    page.close();
+    ladder("Stage of the life cycle", FindingKind.LIFE_STAGE, "stages");
+    ladder("Type of cluster", FindingKind.LIFE_TYPE, "types");
+    figure("Diamond");
+    DiamondRadar.draw(assessment, anchor + "-diamond", page);
+    page.leaf("figcaption", "Scores from 1 in the centre to 7; dashed axes are unknown.");
+    page.close();
+    new ActorFigure(assessment, anchor + "-actors", page).write();
+    page.close();
+  }
+
+  private void figure(String title) {
+    page.open("figure").leaf("h4", title);
+  }
+
+  private void ladder(String title, FindingKind kind, String name) {
+    figure(title);
+    LifeCycleLadder.draw(explanation, kind, anchor + "-" + name, page);
+    page.open("figcaption");
+    page.leaf("p", "Round tick: met. Square with a cross: unmet. Question mark: unknown.");
+    explanation
+        .path(kind)
+        .ifPresent(path -> page.leaf("p", "Nearest path: " + ExplanationText.sentence(path) + "."));
+    page.close().close();
+  }
+
+  private void policy() {
+    part("policy");
+    page.open("div", "class", "charts");
+    figure("Recommended: " + Words.verdict(explanation, FindingKind.POL_MODEL));
+    PolicyScale.draw(assessment, anchor + "-policy-scale", page);
+    page.leaf(
+        "figcaption",
+        "Bars are ranges that the evidence admits, diamonds exact values; dashed lines are the"
+            + " thresholds between the models.");
+    page.close();
+    page.open("figure", "class", "wide").leaf("h4", "Reasons");
+    page.open("div", "class", "sides");
+    side("For a light hand (−)", FindingKind.POL_REASON_FOR_LIGHT_HAND);
+    side("For state action (+)", FindingKind.POL_REASON_FOR_ACTION);
+    page.close();
+    page.leaf("figcaption", "● certain, ○ possible");
+    page.close();
+    page.close();
+    instruments();
+    for (Conclusion warning : explanation.conclusions(FindingKind.POL_WARNING)) {
+      page.open("p").leaf("strong", "Warning: " + warning.label());
+      page.text(warning.certainty() == Certainty.CERTAIN ? ". " : " (possible). ");
+      page.text(
+          warning.rules().stream()
+              .flatMap(id -> explanation.rule(id).stream())
+              .map(rule -> rule.says() + " [" + rule.id() + "]")
+              .collect(Collectors.joining("; ")));
+      page.close();
+    }
+  }
+
+  private void side(String title, FindingKind kind) {
+    page.open("div").leaf("strong", title);
+    List<Conclusion> reasons = explanation.conclusions(kind);
+    if (reasons.isEmpty()) {
+      page.leaf("p", "none");
+    } else {
+      page.open("ul", "class", "reasons");
+      for (Conclusion reason : reasons) {
+        page.leaf(
+            "li",
+            (reason.certainty() == Certainty.CERTAIN ? "● " : "○ ")
+                + reason.label()
+                + " ["
+                + String.join(", ", reason.rules())
+                + "]");
+      }
+      page.close();
+    }
+    page.close();
+  }
+
+  private void instruments() {
+    List<Conclusion> instruments =
+        explanation.conclusions(FindingKind.POL_INSTRUMENT).stream()
+            .sorted(Comparator.comparingInt(conclusion -> entry(conclusion).order()))
+            .toList();
+    page.leaf("h4", "Instruments, in order");
+    if (instruments.isEmpty()) {
+      page.leaf("p", "No rule recommends an instrument.");
+      return;
+    }
+    HtmlTable table =
+        HtmlTable.begin(
+            page, "Instrument", ImmutableList.of("For", "Addresses", "Certainty", "Rules"));
+    for (Conclusion instrument : instruments) {
+      table
+          .row(instrument.label())
+          .cell(entry(instrument).audience())
+          .cell(entry(instrument).addresses())
+          .cell(
+              (instrument.certainty() == Certainty.CERTAIN ? "● " : "○ ")
+                  + instrument.certainty().label())
+          .cell(String.join(", ", instrument.rules()))
+          .endRow();
+    }
+    table.end();
+  }
+
+  private static InstrumentCatalogue.Entry entry(Conclusion conclusion) {
+    return InstrumentCatalogue.standard().get(PolicyInstrument.valueOf(conclusion.value()));
+  }
+
+  private void gaps() {
+    part("gaps");
+    if (explanation.openQuestions().isEmpty()) {
+      page.leaf("p", "Nothing: no conclusion depends on what is unknown.");
+      return;
+    }
+    HtmlTable table =
+        HtmlTable.begin(
+            page,
+            "Indicator",
+            ImmutableList.of("How it is measured", "Why it is unknown", "Bears on"));
+    for (OpenQuestion question : explanation.openQuestions()) {
+      table
+          .row(question.name())
+          .cell(question.definition() + " (" + question.unit() + ")")
+          .cell(question.reason().label())
+          .cell(Words.labelsOf(question.bearsOn()))
+          .endRow();
+    }
+    table.end();
+  }
+
+  private void criteria() {
+    part("criteria");
+    page.open("details").leaf("summary", "All criteria (" + explanation.criteria().size() + ")");
+    HtmlTable table =
+        HtmlTable.begin(
+            page,
+            "Criterion",
+            ImmutableList.of(
+                "Status", "Value", "Threshold", "Margin", "Parameter", "Source", "Last reviewed"));
+    for (CriterionFinding criterion : explanation.criteria()) {
+      table.row(criterion.sentence() + " (" + criterion.id() + ")");
+      table.cell(status(criterion), criterion.status().label());
+      if (criterion.measurement().isPresent()) {
+        Measurement measured = criterion.measurement().get();
+        table
+            .cell(measured.name() + ": " + Words.value(measured))
+            .cell(Words.threshold(measured))
+            .cell(Words.margin(measured))
+            .cell(measured.parameter())
+            .cell(Words.sources(criterion))
+            .cell(measured.lastReviewed().toString());
+      } else {
+        table
+            .cell(criterion.needed() + " of: " + String.join(", ", criterion.members()))
+            .cell("")
+            .cell("")
+            .cell("")
+            .cell(Words.sources(criterion))
+            .cell("");
+      }
+      table.endRow();
+    }
+    table.end();
+    page.close();
+  }
+
+  private static String status(CriterionFinding criterion) {
+    String sign =
+        switch (criterion.status()) {
+          case MET -> "✓ ";
+          case UNMET -> "✗ ";
+          case UNKNOWN -> "? ";
+        };
+    return sign + criterion.status().label() + (criterion.estimated() ? ", estimated" : "");
+  }
+}

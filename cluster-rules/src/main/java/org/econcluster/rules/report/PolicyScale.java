@@ -1,0 +1,124 @@
+package org.econcluster.rules.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.econcluster.rules.explanation.CriterionFinding.Measurement;
+import org.econcluster.rules.explanation.Explanation;
+import org.econcluster.rules.explanation.ExplanationText;
+
+/**
+ * Draws where policy stands between liberal on the left and dirigist on the right: above, what the
+ * reasons add up to; below, the policy that is in place.
+ */
+final class PolicyScale {
+
+  private static final String INDEX = "policy-index";
+  private static final double LEFT = 22;
+  private static final double SPAN = Drawing.WIDTH - 2 * LEFT;
+  private static final int REASONS_ON_A_SIDE = 6;
+
+  private final AssessmentRecord assessment;
+
+  private PolicyScale(AssessmentRecord assessment) {
+    this.assessment = assessment;
+  }
+
+  static void draw(AssessmentRecord assessment, String id, Markup page) {
+    new PolicyScale(assessment).draw(id, page);
+  }
+
+  private void draw(String id, Markup page) {
+    Balance balance = assessment.reasonBalance();
+    List<Double> thresholds = thresholds(Words.BALANCE);
+    double reach = REASONS_ON_A_SIDE;
+    reach = Math.max(reach, Math.max(Math.abs(balance.low()), Math.abs(balance.high())));
+    for (double threshold : thresholds) {
+      reach = Math.max(reach, Math.abs(threshold));
+    }
+    String sum = range(balance.low(), balance.high());
+    Optional<Measurement> present = measurements(INDEX).stream().findFirst();
+    String index =
+        present
+            .map(measured -> ExplanationText.interval(measured.low(), measured.high(), "score"))
+            .orElse("unknown");
+    Drawing drawing =
+        Drawing.begin(
+            page,
+            id,
+            Drawing.WIDTH,
+            182,
+            "Policy scale",
+            "From liberal to dirigist. The reasons add up to "
+                + sum
+                + Words.balanceThresholds(assessment.explanation())
+                + ". Index of the present policy from −1 to +1: "
+                + index
+                + ".");
+    drawing.text(LEFT - 16, 14, "start", "label", "◀ liberal");
+    drawing.text(Drawing.WIDTH / 2, 14, "middle", "label", "mixed");
+    drawing.text(LEFT + SPAN + 16, 14, "end", "label", "dirigist ▶");
+    drawing.text(LEFT - 16, 38, "start", "small", "reasons add up to " + sum);
+    axis(62, reach, thresholds, drawing);
+    mark(balance.low(), balance.high(), 62, reach, "range", drawing);
+    drawing.text(LEFT - 16, 124, "start", "small", "present policy: " + index);
+    axis(148, 1, thresholds(INDEX), drawing);
+    if (present.isPresent() && isNarrowed(present.get())) {
+      mark(
+          present.get().low().orElse(-1),
+          present.get().high().orElse(1),
+          148,
+          1,
+          "range-present",
+          drawing);
+    }
+    drawing.end();
+  }
+
+  private static void axis(double y, double reach, List<Double> thresholds, Drawing drawing) {
+    drawing.line(LEFT, y, LEFT + SPAN, y, "axis");
+    drawing.text(LEFT, y + 26, "middle", "tick", Words.signed(-reach));
+    drawing.text(LEFT + SPAN, y + 26, "middle", "tick", Words.signed(reach));
+    drawing.line(x(0, reach), y - 5, x(0, reach), y + 5, "axis");
+    drawing.text(x(0, reach), y + 26, "middle", "tick", "0");
+    for (double threshold : thresholds) {
+      drawing.line(x(threshold, reach), y - 13, x(threshold, reach), y + 13, "threshold");
+      drawing.text(x(threshold, reach), y + 26, "middle", "tick", Words.signed(threshold));
+    }
+  }
+
+  private static void mark(
+      double low, double high, double y, double reach, String style, Drawing drawing) {
+    if (low == high) {
+      double x = x(low, reach);
+      drawing.polygon(new double[] {x, y - 9, x + 9, y, x, y + 9, x - 9, y}, "point " + style);
+    } else {
+      drawing.rect(x(low, reach), y - 6, x(high, reach) - x(low, reach), 12, style);
+    }
+  }
+
+  /** Whether anything is known of the present policy. */
+  private static boolean isNarrowed(Measurement measured) {
+    return measured.low().orElse(-1) > -1 || measured.high().orElse(1) < 1;
+  }
+
+  private static double x(double value, double reach) {
+    return LEFT + SPAN * (value + reach) / (2 * reach);
+  }
+
+  private static String range(double low, double high) {
+    return low == high ? Words.signed(low) : Words.signed(low) + " to " + Words.signed(high);
+  }
+
+  private List<Double> thresholds(String indicator) {
+    return measurements(indicator).stream().map(Measurement::threshold).distinct().toList();
+  }
+
+  private ImmutableList<Measurement> measurements(String indicator) {
+    Explanation explanation = assessment.explanation();
+    return explanation.criteria().stream()
+        .flatMap(criterion -> criterion.measurement().stream())
+        .filter(measurement -> measurement.indicator().equals(indicator))
+        .collect(ImmutableList.toImmutableList());
+  }
+}
