@@ -1,0 +1,53 @@
+package org.econcluster.rules.oracle;
+
+/** The numbers of the rulebook as constants; a test pins them to the parameters of the pack. */
+final class Thresholds {
+
+  static final double CUT_OFF = 1.0;
+  static final double STAR_QUOTIENT = 2.0;
+  static final double TOP_SHARE = 0.1;
+  static final double STAR_JOBS = 1000;
+  static final double SIGNIFICANCE = 1.0;
+  static final double TREND_TOLERANCE = 0.02;
+  static final double QUADRANT_LEVEL = 1.25;
+  static final double QUADRANT_CHANGE = 0.0;
+
+  static final double AGGLOMERATION_QUOTIENT = 1.25;
+  static final double AGGLOMERATION_COMPANIES = 10;
+  static final double LINKED_SHARE = 0.2;
+  static final double ENTRY_RATE = 0.05;
+  static final double GROWTH = 0.0;
+  static final double ONE = 1;
+  static final double CRITICAL_MASS = 0.5;
+  static final double EXTERNAL_TIES = 0.1;
+  static final double DECLINE = -0.03;
+  static final double CONNECTED_SHARE = 0.5;
+  static final double CHAIN_COVERAGE = 0.8;
+  static final double RIVALS = 3;
+  static final double CONCENTRATION = 0.25;
+  static final double INTERACTION = 0.5;
+  static final double SUSTAINED_QUOTIENT = 1.0;
+  static final double PHASE_GROWTH = 0.02;
+  static final double PHASE_SHRINKING = -0.02;
+  static final double PHASE_VARIETY = 0.0;
+
+  static final double CONCENTRATED_PER_HEAD = 1.25;
+  static final double MEMBERS = 15;
+  static final double CATEGORIES = 2;
+  static final double COOPERATION = 0.2;
+  static final double AGE = 5;
+  static final double INNOVATING = 0.25;
+  static final double RESEARCH_TIES = 0.1;
+  static final double OWNER_SHARE = 0.75;
+
+  static final double DIRIGIST = 0.33;
+  static final double LIBERAL = -0.33;
+  static final double WEAK = 3.5;
+  static final double FIRM_TURNOVER = 0.01;
+  static final int MODEL_DIRIGIST = 2;
+  static final int MODEL_LIBERAL = -2;
+  static final double ISOLATION = -0.8;
+  static final double ANY_TIES = 0.0;
+
+  private Thresholds() {}
+}
