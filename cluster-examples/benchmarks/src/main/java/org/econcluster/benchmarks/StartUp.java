@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Measures the first assessment of a fresh virtual machine, reading of the case included, against an
- * empty virtual machine with the same flags.
+ * Measures the first assessment of a fresh virtual machine, reading of the case included, against
+ * an empty virtual machine with the same flags.
  *
  * <p>Runs both in turn, so that a drift of the machine's speed meets both alike, and prints the
  * median of the ratios pair by pair.
@@ -52,7 +52,10 @@ final class StartUp {
             .build());
     startUp.measure(
         "class-data archive, " + String.join(" ", lean),
-        ImmutableList.<String>builder().addAll(lean).add("-XX:SharedArchiveFile=" + archive).build());
+        ImmutableList.<String>builder()
+            .addAll(lean)
+            .add("-XX:SharedArchiveFile=" + archive)
+            .build());
     Files.delete(archive);
   }
 
@@ -87,10 +90,7 @@ final class StartUp {
     command.addAll(flags);
     command.addAll(
         List.of(
-            "-cp",
-            System.getProperty("java.class.path"),
-            program.getName(),
-            caseFile.toString()));
+            "-cp", System.getProperty("java.class.path"), program.getName(), caseFile.toString()));
     long start = System.nanoTime();
     Process process =
         new ProcessBuilder(command)

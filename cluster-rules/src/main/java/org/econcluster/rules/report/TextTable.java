@@ -1,6 +1,5 @@
 package org.econcluster.rules.report;
 
-import com.google.common.base.Strings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +41,7 @@ final class TextTable {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
       line.append(cells.get(i));
-      line.append(Strings.repeat(" ", widths[i] - length(cells.get(i)))).append(GAP);
+      line.append(" ".repeat(widths[i] - length(cells.get(i)))).append(GAP);
     }
     text.append(line.toString().stripTrailing()).append('\n');
   }

@@ -1,0 +1,146 @@
+package org.econcluster.benchmarks;
+
+import com.google.common.collect.ImmutableList;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+import org.econcluster.cluster.Cluster;
+import org.econcluster.indicator.StatedIndicator;
+import org.econcluster.profile.ClusterCase;
+import org.econcluster.profile.Profile;
+import org.econcluster.rules.Assessment;
+import org.econcluster.rules.Assessor;
+import org.econcluster.rules.RulePack;
+import org.econcluster.rules.oracle.HandWrittenEvaluator;
+import org.econcluster.rules.testkit.ProfileGenerator;
+
+/**
+ * Measures assessments for each second of processor time, against the rulebook written by hand in
+ * plain Java, and what both allocate.
+ *
+ * <p>Counts the processor time of the whole process, compiler and garbage collector included, and
+ * prints the median of several windows after a warm-up. The cases state every indicator, or leave a
+ * share of them unknown; the evaluator written by hand takes exact values only, so its rate is that
+ * of fully known cases throughout.
+ */
+final class Throughput {
+
+  private static final int CASES = 10_000;
+  private static final int WARM_UP_WINDOWS = 6;
+  private static final int WINDOWS = 7;
+  private static final double WINDOW_SECONDS = 1.5;
+  private static final long SEED = 20261121;
+
+  private static final com.sun.management.OperatingSystemMXBean PROCESS =
+      ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
+  private static final com.sun.management.ThreadMXBean THREADS =
+      ManagementFactory.getPlatformMXBean(com.sun.management.ThreadMXBean.class);
+
+  private static long sink;
+
+  private Throughput() {}
+
+  /** Takes no arguments. */
+  public static void main(String[] arguments) {
+    System.out.printf(
+        Locale.ROOT,
+        "java %s, %d processors, %d cases, seed %d%n",
+        System.getProperty("java.version"),
+        Runtime.getRuntime().availableProcessors(),
+        CASES,
+        SEED);
+    double[][] values = values(profiles(0));
+    double hand = measure("by hand", () -> byHand(values));
+    for (double unknown : new double[] {0, 0.1, 0.3}) {
+      List<ClusterCase> cases = profiles(unknown).stream().map(Throughput::caseOf).toList();
+      double rate =
+          measure(
+              String.format(Locale.ROOT, "assessAll, %.0f %% unknown", 100 * unknown),
+              () -> assessed(cases));
+      System.out.printf(Locale.ROOT, "  by hand is %.1f times as fast%n", hand / rate);
+    }
+    System.out.println("(checksum " + sink + ")");
+  }
+
+  private static List<Profile> profiles(double unknown) {
+    return ProfileGenerator.forPack(RulePack.standard())
+        .withUnknowns(unknown)
+        .profiles(SEED)
+        .limit(CASES)
+        .toList();
+  }
+
+  private static ClusterCase caseOf(Profile profile) {
+    ImmutableList.Builder<StatedIndicator> stated = ImmutableList.builder();
+    profile
+        .values()
+        .forEach(
+            (indicator, value) ->
+                stated.add(StatedIndicator.of(indicator, value.low(), value.source())));
+    return ClusterCase.builder()
+        .id(profile.subject())
+        .cluster(Cluster.builder().name(profile.subject()).build())
+        .addAllIndicators(stated.build())
+        .build();
+  }
+
+  private static double[][] values(List<Profile> profiles) {
+    double[][] values = new double[profiles.size()][HandWrittenEvaluator.INDICATORS.size()];
+    for (int i = 0; i < values.length; i++) {
+      Profile profile = profiles.get(i);
+      Arrays.setAll(
+          values[i], j -> profile.find(HandWrittenEvaluator.INDICATORS.get(j)).orElseThrow().low());
+    }
+    return values;
+  }
+
+  private static long byHand(double[][] values) {
+    for (double[] row : values) {
+      long[] concluded = new long[HandWrittenEvaluator.KINDS];
+      HandWrittenEvaluator.evaluate(row, concluded);
+      sink += concluded[0];
+    }
+    return values.length;
+  }
+
+  private static long assessed(List<ClusterCase> cases) {
+    return Assessor.standard()
+        .assessAll(cases.stream())
+        .peek(assessment -> sink += identity(assessment))
+        .count();
+  }
+
+  private static int identity(Assessment assessment) {
+    return assessment.subject().length();
+  }
+
+  /** Returns the median rate, and prints it with the allocation of one assessment. */
+  private static double measure(String name, LongSupplier work) {
+    double[] rates = new double[WINDOWS];
+    double[] bytes = new double[WINDOWS];
+    for (int window = -WARM_UP_WINDOWS; window < WINDOWS; window++) {
+      long done = 0;
+      long cpu = PROCESS.getProcessCpuTime();
+      long allocated = THREADS.getCurrentThreadAllocatedBytes();
+      long end = System.nanoTime() + (long) (WINDOW_SECONDS * 1e9);
+      while (System.nanoTime() < end) {
+        done += work.getAsLong();
+      }
+      if (window >= 0) {
+        rates[window] = done / ((PROCESS.getProcessCpuTime() - cpu) / 1e9);
+        bytes[window] = (THREADS.getCurrentThreadAllocatedBytes() - allocated) / (double) done;
+      }
+    }
+    Arrays.sort(rates);
+    Arrays.sort(bytes);
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %,.0f for each second of processor time, %,.0f bytes for each%n",
+        name,
+        rates[WINDOWS / 2],
+        bytes[WINDOWS / 2]);
+    return rates[WINDOWS / 2];
+  }
+}
