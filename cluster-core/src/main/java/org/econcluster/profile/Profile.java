@@ -127,7 +127,11 @@ public final class Profile {
      *     admit the value
      */
     public Builder put(String indicator, IndicatorValue value) {
-      int position = CATALOGUE.position(indicator);
+      return putAt(CATALOGUE.position(indicator), value);
+    }
+
+    /** Sets what is known of the indicator at a position of the catalogue. */
+    Builder putAt(int position, IndicatorValue value) {
       Indicator known = CATALOGUE.all().get(position);
       if (!(value.low() >= known.lowest() && value.high() <= known.highest())) {
         throw new IllegalArgumentException(

@@ -140,11 +140,16 @@ public final class Profiles {
       IndicatorValue earlier = latest[position];
       if (earlier == null || year(earlier) <= year(value)) {
         latest[position] = value;
-        profile.put(stated.indicator(), value);
       }
       if (stated.indicator().equals(LOCATION_QUOTIENT)) {
         quotients = quotients == null ? new TreeMap<>() : quotients;
         quotients.put(year(value), value);
+      }
+    }
+    for (int i = 0; i < latest.length; i++) {
+      IndicatorValue value = latest[i];
+      if (value != null) {
+        profile.putAt(i, value);
       }
     }
     if (quotients != null) {

@@ -1,7 +1,7 @@
 package org.econcluster.rules.internal.engine;
 
 /**
- * The fact that rules match: one subject under one reading.
+ * The fact that rules match: one state of one set under one reading.
  *
  * <p>Under the certain reading a literal holds only if the status says so, under the possible
  * reading unless it is contradicted. Criteria and conclusions are named by their positions in the
@@ -12,11 +12,13 @@ public final class Case {
 
   private final Evaluation evaluation;
   private final SetProgram set;
+  private final SetDecision decision;
   private final boolean possibleReading;
 
-  Case(Evaluation evaluation, SetProgram set, boolean possibleReading) {
+  Case(Evaluation evaluation, SetProgram set, SetDecision decision, boolean possibleReading) {
     this.evaluation = evaluation;
     this.set = set;
+    this.decision = decision;
     this.possibleReading = possibleReading;
   }
 
@@ -44,6 +46,6 @@ public final class Case {
    * @param rule the rule's position in its set, from 0
    */
   public void fire(int rule) {
-    set.fire(rule, evaluation, possibleReading);
+    decision.fire(rule, possibleReading);
   }
 }

@@ -41,9 +41,9 @@ public final class Evaluation {
   final long[] possible = new long[KINDS];
 
   /** A bit for each rule that fired under the certain or the possible reading. */
-  final long[] firedCertain;
+  private final long[] firedCertain;
 
-  final long[] firedPossible;
+  private final long[] firedPossible;
 
   private final @Nullable Supposed supposed;
 
@@ -64,6 +64,14 @@ public final class Evaluation {
   void setStatus(int criterion, byte found, boolean foundEstimated) {
     status[criterion] = supposed == null ? found : supposed.status(criterion, found);
     statusEstimated[criterion] = supposed == null && foundEstimated;
+  }
+
+  /** Records that the rule with a number fired, for certain or only possibly. */
+  void fire(int rule, boolean isCertain) {
+    firedPossible[rule / Long.SIZE] |= 1L << rule;
+    if (isCertain) {
+      firedCertain[rule / Long.SIZE] |= 1L << rule;
+    }
   }
 
   /** Replaces conclusions by those that are supposed. */

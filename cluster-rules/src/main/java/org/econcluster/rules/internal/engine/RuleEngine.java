@@ -2,6 +2,7 @@ package org.econcluster.rules.internal.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,13 +18,21 @@ import org.kie.api.runtime.KieSession;
 /**
  * Fires the rule sets of one pack over profiles.
  *
- * <p>Thread-safe: the compiled rules are shared, and each call works in sessions of its own. The
- * rules of a set are made ready when the set first fires.
+ * <p>The conclusions of a set depend on nothing but the statuses and earlier conclusions that its
+ * rules read, of which there are finitely many states. So a state is decided once, by firing the
+ * rules, and the decision is remembered, up to a bounded number of states for each set.
+ *
+ * <p>Thread-safe: compiled rules and remembered decisions are shared, and each call works in
+ * sessions of its own. The rules of a set are made ready when the set first fires.
  */
 public final class RuleEngine {
 
+  /** For each set; a state and its decision take about a hundred bytes. */
+  private static final int STATES_REMEMBERED = 20_000;
+
   private final Pack pack;
   private final Map<String, KieBase> basesBySet = new ConcurrentHashMap<>();
+  private final Map<String, Map<SetState, SetDecision>> decisionsBySet = new ConcurrentHashMap<>();
 
   /** Creates an engine for the rules of a pack. */
   public RuleEngine(Pack pack) {
@@ -69,19 +78,39 @@ public final class RuleEngine {
     return ImmutableList.copyOf(evaluations);
   }
 
+  /** Decides each state that is new once, and draws the conclusions of every subject. */
   private void fire(SetProgram set, List<Evaluation> evaluations) {
-    List<Case> cases = new ArrayList<>(2 * evaluations.size());
+    Map<SetState, SetDecision> remembered = memory(set.id());
+    Map<SetState, SetDecision> decided = new HashMap<>();
+    List<Case> cases = new ArrayList<>();
+    List<SetDecision> decisions = new ArrayList<>(evaluations.size());
     for (Evaluation evaluation : evaluations) {
       set.evaluateCriteria(evaluation);
-      cases.add(new Case(evaluation, set, false));
-      if (set.needsPossibleReading(evaluation)) {
-        cases.add(new Case(evaluation, set, true));
+      SetState state = set.state(evaluation);
+      SetDecision decision = remembered.get(state);
+      if (decision == null) {
+        decision = decided.get(state);
       }
+      if (decision == null) {
+        decision = new SetDecision(set.ruleCount());
+        decided.put(state, decision);
+        cases.add(new Case(evaluation, set, decision, false));
+        if (set.needsPossibleReading(evaluation)) {
+          cases.add(new Case(evaluation, set, decision, true));
+        }
+      }
+      decisions.add(decision);
     }
-    if (set.ruleCount() > 0) {
+    if (!decided.isEmpty() && set.ruleCount() > 0) {
       fire(set, base(set.id()), cases);
+      decided.values().forEach(SetDecision::end);
     }
-    evaluations.forEach(set::conclude);
+    for (int i = 0; i < decisions.size(); i++) {
+      set.conclude(evaluations.get(i), decisions.get(i));
+    }
+    if (remembered.size() < STATES_REMEMBERED) {
+      remembered.putAll(decided);
+    }
   }
 
   private static void fire(SetProgram set, KieBase base, List<Case> cases) {
@@ -102,6 +131,10 @@ public final class RuleEngine {
     } finally {
       session.dispose();
     }
+  }
+
+  private Map<SetState, SetDecision> memory(String set) {
+    return decisionsBySet.computeIfAbsent(set, id -> new ConcurrentHashMap<>());
   }
 
   private KieBase base(String set) {

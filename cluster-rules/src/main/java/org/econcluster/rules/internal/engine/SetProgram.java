@@ -161,24 +161,29 @@ final class SetProgram {
     return false;
   }
 
-  /** Records that a rule fired and what it concludes. */
-  void fire(int rule, Evaluation evaluation, boolean possibleReading) {
-    int number = firstRule + rule;
-    long[] fired = possibleReading ? evaluation.firedPossible : evaluation.firedCertain;
-    fired[number / Long.SIZE] |= 1L << number;
-    long[] concluded = possibleReading ? evaluation.possible : evaluation.certain;
-    concluded[kindOfRule[rule]] |= valueOfRule[rule];
+  /** Returns what the rules can see of a subject. */
+  SetState state(Evaluation evaluation) {
+    return SetState.of(evaluation, criteriaRead, kindsRead);
   }
 
-  /** Ends the set: what is certain is possible too, and one possibility of a kind is certain. */
-  void conclude(Evaluation evaluation) {
-    for (int word = 0; word < evaluation.firedCertain.length; word++) {
-      evaluation.firedPossible[word] |= evaluation.firedCertain[word];
+  /** Draws the conclusions of the rules that fired; one possibility of a kind is certain. */
+  void conclude(Evaluation evaluation, SetDecision decision) {
+    for (int start = 0, word = 0; start < kindOfRule.length; start += Long.SIZE, word++) {
+      long certain = decision.certain(word);
+      for (long rest = decision.possible(word); rest != 0; rest &= rest - 1) {
+        int rule = start + Long.numberOfTrailingZeros(rest);
+        boolean isCertain = (certain >>> rule & 1) != 0;
+        evaluation.fire(firstRule + rule, isCertain);
+        int kind = kindOfRule[rule];
+        evaluation.possible[kind] |= valueOfRule[rule];
+        if (isCertain) {
+          evaluation.certain[kind] |= valueOfRule[rule];
+        }
+      }
     }
     for (FindingKind kind : kindsConcluded) {
-      long possible = evaluation.possible[kind.ordinal()] | evaluation.certain[kind.ordinal()];
-      evaluation.possible[kind.ordinal()] = possible;
       if (kind.isExclusive()) {
+        long possible = evaluation.possible[kind.ordinal()];
         evaluation.certain[kind.ordinal()] = Long.bitCount(possible) == 1 ? possible : 0;
       }
     }
