@@ -20,7 +20,7 @@ final class ActorFigure {
   }
 
   void write() {
-    page.open("figure", "class", "wide").leaf("h4", "Actors and ties");
+    page.open("figure").leaf("h4", "Actors and ties");
     if (cluster.isEmpty()) {
       page.leaf("p", "Only indicators were assessed; there is no description of the cluster.");
     } else if (cluster.get().actors().isEmpty()) {

@@ -80,7 +80,10 @@ final class ActorGraphDrawing {
     double x = size / 2;
     double y = height / 2;
     List<Linkage> ties = new ArrayList<>(cluster.linkages());
-    ties.sort(Comparator.comparing(Linkage::from).thenComparing(Linkage::to));
+    ties.sort(
+        Comparator.comparing(Linkage::from)
+            .thenComparing(Linkage::to)
+            .thenComparing(Linkage::kind));
     for (Linkage tie : ties) {
       double[] from = places.get(tie.from());
       double[] to = places.get(tie.to());
@@ -162,6 +165,9 @@ final class ActorGraphDrawing {
       room += 2 * Math.PI * radius;
       radius += between;
     }
+    double outermost = rings.isEmpty() ? inner : rings.get(rings.size() - 1);
+    double rim = Drawing.WIDTH / 2 - MARGIN - 1.2 * widest - 6;
+    double spread = others.size() <= 14 ? 1 : Math.max(1, rim / outermost);
     double share = width(others) / Math.max(1, room);
     int placed = 0;
     for (int i = 0; i < rings.size(); i++) {
@@ -172,10 +178,10 @@ final class ActorGraphDrawing {
         left -= width(others.get(until));
         until++;
       }
-      ring(others.subList(placed, until), rings.get(i), i % 2);
+      ring(others.subList(placed, until), spread * rings.get(i), i % 2);
       placed = until;
     }
-    reach = 1.2 * widest + 6 + (rings.isEmpty() ? inner : rings.get(rings.size() - 1));
+    reach = 1.2 * widest + 6 + spread * outermost;
   }
 
   /** Spreads actors over a ring, each with a part of it according to its size. */

@@ -58,7 +58,8 @@ final class DiamondRadar {
       drawing.line(X, Y, axis.x(7), axis.y(7), known(axis) ? "axis" : "axis unknown-axis");
     }
     for (int score = 3; score <= 7; score += 2) {
-      drawing.text(X + 4, Y - RADIUS * (score - 1) / 6 + 12, "start", "tick", "" + score);
+      double middle = RADIUS * (score - 1) / 12;
+      drawing.text(X + middle + 2, Y + middle + 12, "start", "tick", "" + score);
     }
     shape(drawing);
     AXES.forEach(axis -> points(axis, drawing));

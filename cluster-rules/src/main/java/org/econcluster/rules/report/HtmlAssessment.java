@@ -139,14 +139,14 @@ final class HtmlAssessment {
         "Shares of the region over its shares of the base. A pale bar is the range that the"
             + " evidence admits; the dashed line is the cut-off.");
     page.close();
-    ladder("Stage of the life cycle", FindingKind.LIFE_STAGE, "stages");
-    ladder("Type of cluster", FindingKind.LIFE_TYPE, "types");
     figure("Diamond");
     DiamondRadar.draw(assessment, anchor + "-diamond", page);
     page.leaf("figcaption", "Scores from 1 in the centre to 7; dashed axes are unknown.");
     page.close();
-    new ActorFigure(assessment, anchor + "-actors", page).write();
+    ladder("Stage of the life cycle", FindingKind.LIFE_STAGE, "stages");
+    ladder("Type of cluster", FindingKind.LIFE_TYPE, "types");
     page.close();
+    new ActorFigure(assessment, anchor + "-actors", page).write();
   }
 
   private void figure(String title) {
@@ -166,7 +166,7 @@ final class HtmlAssessment {
 
   private void policy() {
     part("policy");
-    page.open("div", "class", "charts");
+    page.open("div", "class", "policy");
     figure("Recommended: " + Words.verdict(explanation, FindingKind.POL_MODEL));
     PolicyScale.draw(assessment, anchor + "-policy-scale", page);
     page.leaf(
@@ -174,7 +174,7 @@ final class HtmlAssessment {
         "Bars are ranges that the evidence admits, diamonds exact values; dashed lines are the"
             + " thresholds between the models.");
     page.close();
-    page.open("figure", "class", "wide").leaf("h4", "Reasons");
+    figure("Reasons");
     page.open("div", "class", "sides");
     side("For a light hand (−)", FindingKind.POL_REASON_FOR_LIGHT_HAND);
     side("For state action (+)", FindingKind.POL_REASON_FOR_ACTION);
@@ -236,7 +236,8 @@ final class HtmlAssessment {
           .cell(entry(instrument).addresses())
           .cell(
               (instrument.certainty() == Certainty.CERTAIN ? "● " : "○ ")
-                  + instrument.certainty().label())
+                  + instrument.certainty().label(),
+              "together")
           .cell(String.join(", ", instrument.rules()))
           .endRow();
     }

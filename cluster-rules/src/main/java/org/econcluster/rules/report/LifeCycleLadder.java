@@ -26,7 +26,8 @@ final class LifeCycleLadder {
   private static final double HEAD = 26;
   private static final double GAP = 10;
   private static final double INDENT = 14;
-  private static final int LETTERS = 44;
+  private static final String NO_BREAK = "\u00A0";
+  private static final int LETTERS = 43;
 
   private final Explanation explanation;
   private final FindingKind kind;
@@ -97,7 +98,7 @@ final class LifeCycleLadder {
     }
     double y = top + HEAD;
     for (Row row : rung.rows()) {
-      double x = 14 + INDENT * row.depth();
+      double x = 16 + INDENT * row.depth();
       drawing.sign(x, y + LINE / 2, row.status());
       for (int i = 0; i < row.lines().size(); i++) {
         drawing.text(x + 13, y + 12 + i * LINE, "start", "small", row.lines().get(i));
@@ -155,12 +156,16 @@ final class LifeCycleLadder {
                         + ": "
                         + Words.value(measured)
                         + " ("
+                        + (measured.unit().equals("yes or no") ? "needs " : "")
                         + Words.threshold(measured)
                         + ")")
             .orElse(criterion.sentence());
     rows.add(
         new Row(
-            depth, criterion.status(), PlainText.wrap(PlainText.of(words), LETTERS - 2 * depth)));
+            depth,
+            criterion.status(),
+            PlainText.wrap(
+                PlainText.of(words).replace(" %", NO_BREAK + "%"), LETTERS - 2 * depth)));
     Words.members(explanation, criterion).forEach(member -> addRows(member, depth + 1, rows));
   }
 }

@@ -40,6 +40,7 @@ final class PolicyScale {
     Optional<Measurement> present = measurements(INDEX).stream().findFirst();
     String index =
         present
+            .filter(PolicyScale::isNarrowed)
             .map(measured -> ExplanationText.interval(measured.low(), measured.high(), "score"))
             .orElse("unknown");
     Drawing drawing =

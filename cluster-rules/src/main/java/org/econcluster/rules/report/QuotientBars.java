@@ -60,7 +60,8 @@ final class QuotientBars {
     double y = TOP;
     for (String quotient : QUOTIENTS) {
       drawing.text(LEFT, y + 14, "start", "label", name(quotient));
-      drawing.text(LEFT + SPAN, y + 14, "end", "value", words(quotient));
+      String style = assessment.values().containsKey(quotient) ? "value" : "value unknown";
+      drawing.text(LEFT + SPAN, y + 14, "end", style, words(quotient));
       drawing.rect(LEFT, y + 20, SPAN, 18, "track");
       bar(quotient, y + 20, drawing);
       y += ROW;
