@@ -1,14 +1,21 @@
 package org.econcluster.workbench;
 
+import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.econcluster.observation.ActivityPanel;
+import org.econcluster.observation.Measure;
 import org.econcluster.profile.ClusterCase;
 import org.econcluster.rules.Assessment;
 import org.econcluster.rules.Assessor;
+import org.econcluster.rules.report.AssessmentRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,13 +27,26 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "assess",
     header = "Say what kind of cluster each case is, which policy fits, and why.",
-    footerHeading = "%nExample:%n",
-    footer = "  econcluster assess almaty-food.json --format html --out report.html")
+    customSynopsis = {
+      "econcluster assess CASE... [OPTIONS]",
+      "       econcluster assess --table FILE [--reference FILE] [OPTIONS]"
+    },
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  econcluster assess almaty-food.json --report report.html",
+      "  econcluster assess --table jobs.csv --format csv --out cells.csv"
+    })
 final class AssessCommand implements Callable<Integer> {
+
+  private static final int PROGRESS_STEP = 100;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "CASE", arity = "0..*", description = "Case files, or folders of them.")
+  @Parameters(
+      paramLabel = "CASE",
+      arity = "0..*",
+      description = "Case files, or folders with case files in them or one folder below.")
   private List<Path> cases = List.of();
 
   @Mixin private PackOptions rules = new PackOptions();
@@ -36,34 +56,127 @@ final class AssessCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       converter = Format.Converter.class,
       defaultValue = "text",
-      description = "text, json or html; default text.")
+      description = "text, json or html, for a table also csv; default text.")
   private Format format = Format.TEXT;
 
   @Option(
       names = "--out",
       paramLabel = "FILE|DIR",
-      description = "Write there; in a folder the file is called assessment.html or the like.")
+      description = "Write there; in a folder the file is assessment.html or the like.")
   private @Nullable String out;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE|DIR",
+      description = "Print an overview, and write every reason there as HTML.")
+  private @Nullable String report;
+
+  @Option(
+      names = "--table",
+      paramLabel = "FILE",
+      description = "Assess every region and industry of this table of employment.")
+  private @Nullable Path table;
+
+  @Option(
+      names = "--reference",
+      paramLabel = "FILE",
+      description = "Employment of the reference area; else the table's regions are it.")
+  private @Nullable Path reference;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "How many threads assess; default 1. Results do not depend on it.")
+  private int threads = 1;
+
+  @Mixin private TableOptions columns = new TableOptions();
 
   @Override
   public Integer call() {
-    if (cases.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "A case is missing.");
-    }
-    if (format == Format.CSV) {
-      throw new ParameterException(spec.commandLine(), "Cases are not assessed as csv.");
-    }
-    List<ClusterCase> read = Cases.read(cases);
-    Assessor assessor = rules.assessor();
-    List<Assessment> assessments = assessor.assessAll(read.stream()).toList();
-    String report = Reports.write(assessments, format);
-    PrintWriter results = spec.commandLine().getOut();
-    if (out == null) {
-      results.print(report);
+    checkUsage();
+    Assessor assessor = rules.assessor().withThreads(threads);
+    if (table != null) {
+      assessTable(table, assessor);
     } else {
-      Path file = Output.write(out, "assessment." + format.extension(), report);
-      results.println("Written to " + file);
+      assessCases(assessor);
     }
     return ExitStatus.DONE;
+  }
+
+  private void checkUsage() {
+    if (cases.isEmpty() == (table == null)) {
+      throw usage(
+          cases.isEmpty()
+              ? "A case is missing.\n  Maybe a case file, a folder of them, or --table was meant."
+              : "Either cases or --table can be assessed, not both.");
+    }
+    if (table == null && format == Format.CSV) {
+      throw usage("Only a table is assessed as csv.\n  Maybe text, json or html was meant.");
+    }
+    if (table == null && reference != null) {
+      throw usage("--reference goes with --table; a case names its reference itself.");
+    }
+    if (table != null && report != null) {
+      throw usage("--report goes with cases.\n  Maybe --format html was meant.");
+    }
+    if (threads < 1) {
+      throw usage("The number of threads (" + threads + ") must be at least 1.");
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private void assessCases(Assessor assessor) {
+    List<ClusterCase> read = Cases.read(cases);
+    ImmutableList<AssessmentRecord> records;
+    try (Stream<Assessment> assessments = assessor.assessAll(read.stream())) {
+      records = assessments.map(AssessmentRecord::of).collect(ImmutableList.toImmutableList());
+    }
+    boolean brief = report != null && format == Format.TEXT;
+    deliver(brief ? Reports.overview(records) : Reports.write(records, format));
+    if (report != null) {
+      Path file = Output.write(report, "assessment.html", Reports.write(records, Format.HTML));
+      if (brief) {
+        spec.commandLine().getOut().print("Report: " + file + "\n");
+      }
+    }
+  }
+
+  private void assessTable(Path file, Assessor assessor) {
+    ActivityPanel panel = columns.readPanel(file, Measure.EMPLOYMENT, "jobs");
+    ActivityPanel area =
+        reference == null ? null : columns.readPanel(reference, Measure.EMPLOYMENT, "jobs");
+    TableRun run = TableRun.of(panel, area, reference);
+    deliver(run.write(assessor, format, progress(run.size())));
+  }
+
+  private void deliver(String result) {
+    PrintWriter results = spec.commandLine().getOut();
+    if (out == null) {
+      results.print(result);
+    } else {
+      Path file = Output.write(out, "assessment." + format.extension(), result);
+      results.print("Written to " + file + "\n");
+    }
+  }
+
+  /** Shows on a terminal how far the work is, on a line that goes away in the end. */
+  private LongConsumer progress(long all) {
+    if (!Ansi.AUTO.enabled()) {
+      return done -> {};
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    return done -> {
+      if (done == all) {
+        err.print("\r" + " ".repeat(40) + "\r");
+        err.flush();
+      } else if (done % PROGRESS_STEP == 0) {
+        err.print("\r" + done + " of " + all + " cells");
+        err.flush();
+      }
+    };
   }
 }

@@ -37,8 +37,8 @@ final class Cases {
    * Returns the cases of files and folders, in the order of the command line and in folders in that
    * of their names.
    *
-   * <p>Of a folder, each file directly in it counts that declares the schema of cases and that no
-   * other file of the folder includes.
+   * <p>Of a folder, each file in it or in a folder below it counts that declares the schema of
+   * cases and that no other such file includes.
    */
   static List<ClusterCase> read(List<Path> paths) {
     Cases reader = new Cases();
@@ -81,17 +81,17 @@ final class Cases {
         problems.addAll(e);
       }
     }
-    for (JsonNode root : declared.values()) {
-      JsonNode includes = root.get("includes");
-      if (includes != null && includes.isArray()) {
-        includes.forEach(
-            each -> {
+    declared.forEach(
+        (file, root) -> {
+          JsonNode includes = root.get("includes");
+          if (includes != null && includes.isArray()) {
+            for (JsonNode each : includes) {
               if (each.isString()) {
-                included.add(folder.resolve(each.asString()).normalize());
+                included.add(file.resolveSibling(each.asString()).normalize());
               }
-            });
-      }
-    }
+            }
+          }
+        });
     List<Path> files =
         declared.keySet().stream().filter(file -> !included.contains(file.normalize())).toList();
     if (files.isEmpty() && problems.isEmpty()) {
@@ -107,7 +107,7 @@ final class Cases {
   }
 
   private static List<Path> jsonFiles(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.walk(folder, 2)) {
       return files
           .filter(file -> file.getFileName().toString().endsWith(".json"))
           .filter(Files::isRegularFile)

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     header = "What kind of cluster is this, how far has it come, which policy fits, and why?",
     synopsisSubcommandLabel = "VERB",
-    subcommands = {AssessCommand.class, NewCommand.class, RulesCommand.class},
+    subcommands = {AssessCommand.class, MetricsCommand.class, NewCommand.class, RulesCommand.class},
     commandListHeading = "%nVerbs:%n",
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",

@@ -26,7 +26,8 @@ final class Failures {
     CommandLine command = failure.getCommandLine();
     PrintWriter err = command.getErr();
     String message = message(failure).stripTrailing();
-    err.println(message.endsWith(".") ? message : message + ".");
+    String plain = PlainLine.of(message);
+    err.println(plain.endsWith(".") ? plain : plain + ".");
     err.println("Help: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitStatus.USAGE;
   }
@@ -36,12 +37,12 @@ final class Failures {
     PrintWriter err = command.getErr();
     if (failure instanceof InputException input) {
       for (Problem problem : input.problems()) {
-        err.println(problem);
+        err.println(PlainLine.of(problem.toString()));
       }
       return ExitStatus.BAD_INPUT;
     }
     if (failure instanceof LimitException) {
-      err.println(failure.getMessage());
+      err.println(PlainLine.of(String.valueOf(failure.getMessage())));
       return ExitStatus.LIMIT;
     }
     return reportBug(failure, err);

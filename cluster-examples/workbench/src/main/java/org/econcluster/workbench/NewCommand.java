@@ -2,6 +2,9 @@ package org.econcluster.workbench;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,8 +26,10 @@ import picocli.CommandLine.Spec;
     footer = "  econcluster new case my-cluster")
 final class NewCommand implements Runnable {
 
+  private static final String CASE_FILE = "case.json";
+
   private static final List<String> CASE_FILES =
-      List.of("README.md", "case.json", "employment.csv", "population.csv");
+      List.of("README.md", CASE_FILE, "employment.csv", "output.csv", "population.csv");
   private static final List<String> PACK_FILES =
       List.of(
           "README.md",
@@ -48,10 +53,7 @@ final class NewCommand implements Runnable {
       footer = "  econcluster new case my-cluster")
   int newCase(
       @Parameters(paramLabel = "DIR", description = "The folder to make or to fill.") Path folder) {
-    make("case", CASE_FILES, folder);
-    spec.commandLine().getOut().println("A case to begin with is in " + folder);
-    spec.commandLine().getOut().println("Try: econcluster assess " + folder);
-    return ExitStatus.DONE;
+    return make("case", CASE_FILES, folder, "assess");
   }
 
   @Command(
@@ -61,37 +63,50 @@ final class NewCommand implements Runnable {
       footer = "  econcluster new pack my-rules")
   int newPack(
       @Parameters(paramLabel = "DIR", description = "The folder to make or to fill.") Path folder) {
-    make("pack", PACK_FILES, folder);
-    spec.commandLine().getOut().println("A pack to begin with is in " + folder);
-    spec.commandLine().getOut().println("Try: econcluster rules check " + folder);
-    return ExitStatus.DONE;
+    return make("pack", PACK_FILES, folder, "rules check");
   }
 
-  private static void make(String template, List<String> files, Path folder) {
+  private int make(String template, List<String> files, Path folder, String next) {
+    String name = plainName(folder);
     Problems problems = new Problems();
     if (Files.exists(folder)) {
       Inputs.folder(folder);
     }
     for (String file : files) {
-      if (Files.exists(folder.resolve(file))) {
+      Path target = folder.resolve(file.replace(CASE_FILE, name + ".json"));
+      if (Files.exists(target)) {
         problems.add(
             WorkbenchFailure.WOULD_OVERWRITE,
-            Place.of(folder.resolve(file).toString()),
+            Place.of(target.toString()),
             "The file is there already, and nothing was changed.",
             "Maybe a new folder can be named.");
       }
     }
     problems.throwIfAny();
     for (String file : files) {
-      Path target = folder.resolve(file);
-      String resource = "templates/" + template + "/" + file;
-      try (InputStream content =
-          Objects.requireNonNull(NewCommand.class.getResourceAsStream(resource), resource)) {
-        Files.createDirectories(Objects.requireNonNull(target.getParent()));
-        Files.copy(content, target);
-      } catch (IOException e) {
-        throw Output.refused(target);
-      }
+      Output.write(
+          folder.resolve(file.replace(CASE_FILE, name + ".json")).toString(),
+          file,
+          text("templates/" + template + "/" + file).replace("@CASE@", name));
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.print("A " + template + " to begin with is in " + folder + "\n");
+    out.print("Next: econcluster " + next + " " + folder + "\n");
+    return ExitStatus.DONE;
+  }
+
+  /** The name of the folder, if it can be that of a file and an id anywhere. */
+  private static String plainName(Path folder) {
+    String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    return name.matches("[A-Za-z0-9][A-Za-z0-9._-]*") ? name : "my-case";
+  }
+
+  private static String text(String resource) {
+    try (InputStream content =
+        Objects.requireNonNull(NewCommand.class.getResourceAsStream(resource), resource)) {
+      return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

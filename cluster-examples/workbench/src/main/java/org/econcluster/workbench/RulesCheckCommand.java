@@ -31,7 +31,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     try {
       pack = RulePack.read(checked);
     } catch (InputException e) {
-      e.problems().forEach(problem -> out.print(problem + "\n"));
+      e.problems().forEach(problem -> out.print(PlainLine.of(problem.toString()) + "\n"));
       out.print(Counts.of(e.problems().size(), "problem") + "\n");
       return ExitStatus.FINDINGS;
     }

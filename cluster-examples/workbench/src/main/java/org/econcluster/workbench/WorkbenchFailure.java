@@ -16,8 +16,10 @@ enum WorkbenchFailure implements FailureCode {
   PARAMETER_VALUE("WORK-042", "The new value of a parameter is not a finite number."),
   PARAMETER_TWICE("WORK-043", "A file of parameters gives two values from one date on."),
   REFERENCE_YEAR("WORK-050", "The reference lacks a year of the table."),
-  PERIOD_WRONG("WORK-051", "A period was chosen that the table does not have, or none was."),
-  BASE_WRONG("WORK-052", "A base lacks a region of the table in its year.");
+  REFERENCE_REFUSED(
+      "WORK-051", "The totals of the reference are not exactly known or not positive."),
+  PERIOD_WRONG("WORK-052", "A period was chosen that the table does not have, or none was."),
+  BASE_WRONG("WORK-053", "A base lacks a region of the table in its year.");
 
   private final String code;
   private final String meaning;

@@ -1,0 +1,188 @@
+package org.econcluster.workbench;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.econcluster.classification.IndustryCode;
+import org.econcluster.failure.InputException;
+import org.econcluster.failure.Place;
+import org.econcluster.failure.Problem;
+import org.econcluster.observation.ActivityPanel;
+import org.econcluster.observation.ActivityTable;
+import org.econcluster.observation.Measure;
+import org.econcluster.observation.Provenance;
+import org.econcluster.observation.Statistic;
+import org.econcluster.observation.csv.ActivityCsv;
+import org.econcluster.observation.csv.CsvInput;
+import org.econcluster.observation.csv.CsvOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/**
+ * The options that say what the columns of a table of activity are.
+ *
+ * <p>A table whose header has the column of industries is read in long form, any other in wide
+ * form. Columns that no option names are not read.
+ */
+final class TableOptions {
+
+  /** Stands for the year where neither the file nor the command line says one. */
+  private static final Year NO_YEAR = Year.of(0);
+
+  @Option(
+      names = "--region",
+      paramLabel = "COL",
+      defaultValue = "region",
+      description = "Column of regions; default region.")
+  private String region = "";
+
+  @Option(
+      names = "--industry",
+      paramLabel = "COL",
+      defaultValue = "industry",
+      description = "Column of industries; without it, each column is an industry.")
+  private String industry = "";
+
+  @Option(
+      names = "--value",
+      paramLabel = "COL",
+      defaultValue = "value",
+      description = "Column of numbers; default value.")
+  private String value = "";
+
+  @Option(
+      names = "--period-column",
+      paramLabel = "COL",
+      defaultValue = "period",
+      description = "Column of years; default period.")
+  private String periodColumn = "";
+
+  @Option(
+      names = "--period",
+      paramLabel = "YEAR",
+      description = "The year to take; needed if the table has several.")
+  private @Nullable Integer period;
+
+  @Option(
+      names = "--total-industry",
+      paramLabel = "CODE",
+      description = "Industry code of a region's official total.")
+  private @Nullable String totalIndustry;
+
+  /** Whether the year of a table was said by its file or by the command line. */
+  boolean isYearKnown(ActivityTable table) {
+    return !table.period().equals(NO_YEAR);
+  }
+
+  /** Returns all years of a table, or the one that was chosen. */
+  ActivityPanel readPanel(Path file, Measure measure, String unit) {
+    CsvInput input = CsvInput.of(file);
+    ImmutableList<String> header = header(file);
+    CsvOptions options = options(file, header, measure, unit);
+    ActivityPanel panel =
+        header.contains(industry) || header.contains(value)
+            ? ActivityCsv.readPanel(input, options)
+            : ActivityPanel.of(
+                List.of(
+                    ActivityCsv.readWideTable(
+                        input, period == null ? NO_YEAR : Year.of(period), options)));
+    if (period == null) {
+      return panel;
+    }
+    ActivityTable chosen = panel.table(Year.of(period)).orElseThrow(() -> periodWrong(file, panel));
+    return ActivityPanel.of(List.of(chosen));
+  }
+
+  /** Returns the one year of a table. */
+  ActivityTable readTable(Path file, Measure measure, String unit) {
+    ActivityPanel panel = readPanel(file, measure, unit);
+    if (panel.tables().size() > 1) {
+      throw periodWrong(file, panel);
+    }
+    return panel.latest();
+  }
+
+  private InputException periodWrong(Path file, ActivityPanel panel) {
+    return new InputException(
+        Problem.of(
+            WorkbenchFailure.PERIOD_WRONG,
+            Place.of(file.toString()),
+            period == null
+                ? "The table has " + panel.years().size() + " years, and one is needed."
+                : "The table has no year " + period + ".",
+            "Maybe one of these was meant with --period: "
+                + String.join(", ", panel.years().stream().map(Year::toString).toList())
+                + "."));
+  }
+
+  private CsvOptions options(Path file, List<String> header, Measure measure, String unit) {
+    Statistic statistic =
+        Statistic.of(measure, unit, Provenance.of(String.valueOf(file.getFileName())));
+    CsvOptions plain = CsvOptions.of(statistic);
+    Set<String> read =
+        ImmutableSet.of(
+            region,
+            industry,
+            value,
+            periodColumn,
+            plain.statusColumn(),
+            plain.lowColumn(),
+            plain.highColumn());
+    boolean longForm = header.contains(industry) || header.contains(value);
+    return CsvOptions.builder()
+        .statistic(statistic)
+        .regionColumn(region)
+        .industryColumn(industry)
+        .valueColumn(value)
+        .periodColumn(periodColumn)
+        .totalIndustry(Optional.ofNullable(totalIndustry).map(IndustryCode::of))
+        .addAllIgnoredColumns(
+            longForm
+                ? header.stream().filter(column -> !read.contains(column)).toList()
+                : List.of())
+        .build();
+  }
+
+  /** The columns of the first line; none where there is no line that can be read. */
+  private static ImmutableList<String> header(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new InputException(Inputs.missing(file));
+    }
+    try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      String line = text.readLine();
+      if (line == null) {
+        return ImmutableList.of();
+      }
+      String plain = line.startsWith("\uFEFF") ? line.substring(1) : line;
+      char separator = ',';
+      for (char candidate : new char[] {';', '\t'}) {
+        if (count(plain, candidate) > count(plain, separator)) {
+          separator = candidate;
+        }
+      }
+      try (CsvReader<CsvRecord> rows =
+          CsvReader.builder().fieldSeparator(separator).ofCsvRecord(plain)) {
+        for (CsvRecord row : rows) {
+          return ImmutableList.copyOf(row.getFields());
+        }
+      }
+      return ImmutableList.of();
+    } catch (IOException e) {
+      return ImmutableList.of(); // the reader of the table tells what is wrong with the file
+    }
+  }
+
+  private static long count(String text, char wanted) {
+    return text.chars().filter(each -> each == wanted).count();
+  }
+}
