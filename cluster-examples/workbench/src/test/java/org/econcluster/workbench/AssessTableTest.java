@@ -1,0 +1,186 @@
+package org.econcluster.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.econcluster.rules.report.AssessmentJson;
+import org.econcluster.rules.report.AssessmentRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class AssessTableTest {
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void printsALineForEachRegionAndIndustry() {
+    assertThat(Run.of("assess", "--table", jobs()))
+        .isEqualTo(
+            new Run(
+                0,
+                """
+                Region  Industry  Quotient  Specialised           Stars           Trend  Stage
+                ------  --------  --------  --------------------  --------------  -----  -----
+                NORTH   DAIRY     3         by location quotient  none            open   open
+                NORTH   OTHER     0.7778    no sign               none            open   none
+                SOUTH   DAIRY     0.3333    no sign               none            open   none
+                SOUTH   OTHER     1.074     by location quotient  none            open   none
+                """,
+                ""));
+  }
+
+  @Test
+  void writesTheSameCellsAsCsv() {
+    Path out = folder.resolve("cells.csv");
+
+    assertThat(Run.of("assess", "--table", jobs(), "--format", "csv", "--out", out).out())
+        .isEqualTo("Written to " + out + "\n");
+    assertThat(out)
+        .content()
+        .startsWith(
+            """
+            region,industry,quotient_low,quotient_high,specialised,stars,trend,stage
+            NORTH,DAIRY,3,3,by location quotient,,""");
+  }
+
+  @Test
+  void writesTheCellsOfASmallTableAsAssessments() {
+    Path out = folder.resolve("cells.json");
+
+    assertThat(Run.of("assess", "--table", jobs(), "--format", "json", "--out", out).status())
+        .isEqualTo(0);
+    assertThat(AssessmentJson.read(out))
+        .extracting(AssessmentRecord::subject)
+        .containsExactly("DAIRY in NORTH", "OTHER in NORTH", "DAIRY in SOUTH", "OTHER in SOUTH");
+  }
+
+  @Test
+  void followsCellsOverTheYearsThatHaveThem() {
+    Path table =
+        Run.file(
+            folder,
+            "years.csv",
+            "region,industry,period,value",
+            "NORTH,DAIRY,2023,20",
+            "NORTH,OTHER,2023,80",
+            "SOUTH,OTHER,2023,300",
+            "SOUTH,DAIRY,2023,10",
+            "NORTH,DAIRY,2024,30",
+            "NORTH,OTHER,2024,70",
+            "SOUTH,OTHER,2024,290",
+            "SOUTH,DAIRY,2024,10",
+            "NORTH,MINING,2024,1");
+
+    assertThat(Run.of("assess", "--table", table, "--format", "csv").out().lines())
+        .anyMatch(line -> line.startsWith("NORTH,MINING,"))
+        .anyMatch(line -> line.startsWith("NORTH,DAIRY,") && line.contains("falling"));
+  }
+
+  @Test
+  void givesTheSameOnSeveralThreads() {
+    Path table = manyRegions(251);
+
+    assertThat(Run.of("assess", "--table", table, "--threads", 2))
+        .isEqualTo(Run.of("assess", "--table", table));
+  }
+
+  @Test
+  void writesNoMoreReportsThanTheLimit() {
+    assertThat(Run.of("assess", "--table", manyRegions(251), "--format", "html"))
+        .isEqualTo(
+            new Run(
+                4,
+                "",
+                """
+                The table has 502 cells, and at most 500 are written as html.
+                  Maybe --format text or csv will do, or a table with fewer regions or industries.
+                """));
+  }
+
+  @Test
+  void comparesWithAReferenceAreaWhereOneIsNamed() {
+    Path reference =
+        Run.file(
+            folder,
+            "country.csv",
+            "region,industry,period,value",
+            "LAND,DAIRY,2024,10",
+            "LAND,OTHER,2024,90");
+
+    assertThat(
+            Run.of("assess", "--table", jobs(), "--reference", reference, "--format", "csv").out())
+        .contains("NORTH,DAIRY,3,3,", "NORTH,OTHER,0.7777777777777777");
+  }
+
+  @Test
+  void refusesAReferenceWithoutTheYear() {
+    Path reference =
+        Run.file(folder, "country.csv", "region,industry,period,value", "LAND,DAIRY,2023,10");
+
+    assertThat(Run.of("assess", "--table", jobs(), "--reference", reference))
+        .isEqualTo(
+            new Run(
+                3,
+                "",
+                """
+                WORK-050 %s: The reference has no year 2024.
+                  Maybe --period leaves only the years that both tables have.
+                """
+                    .formatted(reference)));
+  }
+
+  @Test
+  void boundsTheQuotientsOfWithheldCells() {
+    Path table =
+        Run.file(
+            folder,
+            "withheld.csv",
+            "region,industry,period,value,status,low,high",
+            "NORTH,DAIRY,2024,,suppressed,10,20",
+            "NORTH,ALL,2024,100,,,",
+            "SOUTH,DAIRY,2024,50,,,",
+            "SOUTH,ALL,2024,300,,,");
+    Path reference =
+        Run.file(
+            folder,
+            "country.csv",
+            "region,industry,period,value",
+            "LAND,DAIRY,2024,10",
+            "LAND,ALL,2024,100");
+
+    assertThat(
+            Run.of(
+                    "assess",
+                    "--table",
+                    table,
+                    "--reference",
+                    reference,
+                    "--total-industry",
+                    "ALL",
+                    "--format",
+                    "csv")
+                .out())
+        .contains("NORTH,DAIRY,1,2,by location quotient,");
+  }
+
+  private Path jobs() {
+    return Run.file(
+        folder,
+        "jobs.csv",
+        "region,industry,period,value",
+        "NORTH,DAIRY,2024,30",
+        "NORTH,OTHER,2024,70",
+        "SOUTH,DAIRY,2024,10",
+        "SOUTH,OTHER,2024,290");
+  }
+
+  private Path manyRegions(int count) {
+    List<String> lines = new ArrayList<>(List.of("region,DAIRY,OTHER"));
+    for (int i = 0; i < count; i++) {
+      lines.add("R" + (1000 + i) + "," + (i + 1) + "," + (1000 - i));
+    }
+    return Run.file(folder, "wide.csv", lines.toArray(new String[0]));
+  }
+}

@@ -1,0 +1,253 @@
+package org.econcluster.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class MetricsCommandTest {
+
+  private static final String HEADER = "measure,variant,key1,key2,value\n";
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void writesTheLocationQuotientOfEveryCell() {
+    Path table = Run.file(folder, "t.csv", "region,A,B", "R1,30,70", "R2,10,290", "R3,0,0");
+
+    assertThat(Run.of("metrics", "location-quotient", "--table", table))
+        .isEqualTo(
+            new Run(
+                0,
+                HEADER
+                    + """
+                    location-quotient,reference=table,R1,A,2.9999999999999996
+                    location-quotient,reference=table,R1,B,0.77777777777777768
+                    location-quotient,reference=table,R2,A,0.33333333333333331
+                    location-quotient,reference=table,R2,B,1.0740740740740742
+                    location-quotient,reference=table,R3,A,NaN
+                    location-quotient,reference=table,R3,B,NaN
+                    """,
+                ""));
+  }
+
+  @Test
+  void readsColumnsUnderOtherNamesAndLeavesOutTheRest() {
+    Path table =
+        Run.file(
+            folder,
+            "t.csv",
+            "year,code,name,branch,jobs",
+            "2023,R1,One,A,1",
+            "2024,R1,One,A,30",
+            "2024,R1,One,B,30",
+            "2024,R2,Two,A,10",
+            "2024,R2,Two,B,10");
+
+    assertThat(
+            Run.of(
+                    "metrics",
+                    "location-quotient",
+                    "--table",
+                    table,
+                    "--region",
+                    "code",
+                    "--industry",
+                    "branch",
+                    "--value",
+                    "jobs",
+                    "--period-column",
+                    "year",
+                    "--period",
+                    2024)
+                .out())
+        .isEqualTo(
+            HEADER
+                + """
+                location-quotient,reference=table,R1,A,1
+                location-quotient,reference=table,R1,B,1
+                location-quotient,reference=table,R2,A,1
+                location-quotient,reference=table,R2,B,1
+                """);
+  }
+
+  @Test
+  void dividesByTheBasesOfTheRegions() {
+    Path table = Run.file(folder, "t.csv", "region,A", "R1,32", "R2,32");
+    Path people =
+        Run.file(folder, "p.csv", "region,year,value", "R1,2024,16", "R2,2024,48", "C,2024,128");
+    Path product = Run.file(folder, "g.csv", "region,year,value", "R1,2024,8", "R2,2024,8");
+
+    assertThat(
+            Run.of(
+                    "metrics",
+                    "per-capita-quotient",
+                    "output-quotient",
+                    "--table",
+                    table,
+                    "--population",
+                    people,
+                    "--product",
+                    product)
+                .out())
+        .isEqualTo(
+            HEADER
+                + """
+                per-capita-quotient,reference=table,R1,A,2
+                per-capita-quotient,reference=table,R2,A,0.66666666666666663
+                output-quotient,reference=table,R1,A,1
+                output-quotient,reference=table,R2,A,1
+                """);
+    assertThat(
+            Run.of(
+                    "metrics",
+                    "per-capita-quotient",
+                    "--table",
+                    table,
+                    "--population",
+                    people,
+                    "--country",
+                    "C")
+                .out())
+        .isEqualTo(
+            HEADER
+                + """
+                per-capita-quotient,reference=country,R1,A,4
+                per-capita-quotient,reference=country,R2,A,1.3333333333333333
+                """);
+  }
+
+  @Test
+  void boundsTheQuotientsOfATableWithWithheldCells() {
+    Path table =
+        Run.file(
+            folder,
+            "t.csv",
+            "region,industry,period,value,status,low,high",
+            "R1,A,2024,,suppressed,10,30",
+            "R1,B,2024,30,,,",
+            "R2,A,2024,10,,,",
+            "R2,B,2024,10,,,");
+
+    assertThat(Run.of("metrics", "location-quotient", "--table", table).out().lines())
+        .hasSize(9)
+        .anyMatch(line -> line.matches("location-quotient,reference=table;bound=low,R1,A,0\\.75"))
+        .anyMatch(line -> line.matches("location-quotient,reference=table;bound=high,R1,A,1"));
+  }
+
+  @Test
+  void writesIntoAFolder() {
+    Path table = Run.file(folder, "t.csv", "region,A", "R1,30");
+
+    assertThat(Run.of("metrics", "location-quotient", "--table", table, "--out", folder).out())
+        .isEqualTo("Written to " + folder.resolve("metrics.csv") + "\n");
+    assertThat(folder.resolve("metrics.csv"))
+        .content()
+        .isEqualTo(HEADER + "location-quotient,reference=table,R1,A,1\n");
+  }
+
+  @Test
+  void listsWhatThereIs() {
+    assertThat(Run.of("metrics", "--list"))
+        .isEqualTo(
+            new Run(
+                0,
+                """
+                location-quotient    jobs or output over all industries of the region
+                output-quotient      output over gross regional product; needs --product
+                per-capita-quotient  output over population; needs --population
+                """,
+                ""));
+  }
+
+  @Test
+  void refusesMeasuresItDoesNotKnowAndBasesItIsNotGiven() {
+    assertThat(Run.of("metrics", "locaton-quotient", "--table", "t.csv"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                """
+                There is no measure "locaton-quotient".
+                  Maybe "location-quotient" was meant.
+                Help: econcluster metrics --help
+                """));
+    assertThat(Run.of("metrics", "output-quotient", "--table", "t.csv").err())
+        .isEqualTo(
+            """
+            The output-quotient needs the regions' product.
+              Maybe --product FILE was forgotten.
+            Help: econcluster metrics --help
+            """);
+    assertThat(Run.of("metrics", "location-quotient").err())
+        .startsWith("The table is missing.\n  Maybe --table FILE was forgotten.\n");
+    assertThat(Run.of("metrics").err()).startsWith("A measure is missing.\n");
+    assertThat(Run.of("metrics", "x", "--table", "t", "--kind", "points").status()).isEqualTo(2);
+  }
+
+  @Test
+  void refusesABaseWithoutARegion() {
+    Path table = Run.file(folder, "t.csv", "region,A", "R1,30", "R2,10");
+    Path people = Run.file(folder, "p.csv", "region,year,value", "R1,2024,100");
+
+    assertThat(Run.of("metrics", "per-capita-quotient", "--table", table, "--population", people))
+        .isEqualTo(
+            new Run(
+                3,
+                "",
+                """
+                WORK-053 %s: There is no value of region "R2" in 2024.
+                  Maybe --period chooses a year that the file has.
+                """
+                    .formatted(people)));
+  }
+
+  @Test
+  void refusesAYearThatIsNotThereAndSeveralWhereOneIsNeeded() {
+    Path table =
+        Run.file(folder, "t.csv", "region,industry,period,value", "R,A,2023,1", "R,A,2024,1");
+
+    assertThat(Run.of("metrics", "location-quotient", "--table", table))
+        .isEqualTo(
+            new Run(
+                3,
+                "",
+                """
+                WORK-052 %s: The table has 2 years, and one is needed.
+                  Maybe one of these was meant with --period: 2023, 2024.
+                """
+                    .formatted(table)));
+    assertThat(Run.of("metrics", "location-quotient", "--table", table, "--period", 2022).err())
+        .startsWith("WORK-052 " + table + ": The table has no year 2022.\n");
+  }
+
+  @Test
+  void refusesFilesThatAreMissingOrEmptyOrFolders() {
+    Path empty = Run.file(folder, "empty.csv");
+    Path missing = folder.resolve("emptx.csv");
+
+    assertThat(Run.of("metrics", "location-quotient", "--table", missing))
+        .isEqualTo(
+            new Run(
+                3,
+                "",
+                """
+                WORK-010 %s: There is no such file or folder.
+                  Maybe "empty.csv" was meant.
+                """
+                    .formatted(missing)));
+    assertThat(Run.of("metrics", "location-quotient", "--table", empty))
+        .isEqualTo(
+            new Run(
+                3,
+                "",
+                """
+                FILE-020 %s: The file is empty.
+                  Maybe it was never filled, or another file was meant.
+                """
+                    .formatted(empty)));
+    assertThat(Run.of("metrics", "location-quotient", "--table", folder).err())
+        .startsWith("FILE-010 " + folder + ": This is a folder, not a file.\n");
+  }
+}
