@@ -17,13 +17,11 @@ public final class FirstAssessment {
   }
 
   static void run(Path caseFile, PrintStream out) {
-    // snippet: first-assessment
     Assessor assessor = Assessor.standard();
     Assessment assessment = assessor.assess(CaseFile.read(caseFile));
     out.println(assessment.specialisation().market().certain());
     out.println(assessment.lifeCycle().type().possible());
     out.println(assessment.policy().model().possible());
     out.println(assessment.explanation().summary());
-    // end of snippet
   }
 }
