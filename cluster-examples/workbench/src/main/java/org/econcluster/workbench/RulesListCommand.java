@@ -40,7 +40,8 @@ final class RulesListCommand implements Callable<Integer> {
   public Integer call() {
     if (format != Format.TEXT && format != Format.CSV) {
       throw new ParameterException(
-          spec.commandLine(), "Rules are not listed as " + format + ".\n  Maybe text or csv was meant.");
+          spec.commandLine(),
+          "Rules are not listed as " + format + ".\n  Maybe text or csv was meant.");
     }
     List<IndexedRule> listed = rules.pack().rules();
     PrintWriter out = spec.commandLine().getOut();
