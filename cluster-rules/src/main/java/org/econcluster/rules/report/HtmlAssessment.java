@@ -2,8 +2,7 @@ package org.econcluster.rules.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +15,6 @@ import org.econcluster.rules.explanation.ExplanationText;
 import org.econcluster.rules.explanation.OpenQuestion;
 import org.econcluster.rules.explanation.RuleOutcome;
 import org.econcluster.rules.finding.FindingKind;
-import org.econcluster.rules.finding.PolicyInstrument;
 
 /** The part of the page that is about one assessment. */
 final class HtmlAssessment {
@@ -52,7 +50,8 @@ final class HtmlAssessment {
     origin();
     conclusions();
     charts();
-    policy();
+    part("policy");
+    new HtmlPolicy(assessment, anchor, page).write();
     gaps();
     criteria();
     if (!open) {
@@ -94,13 +93,7 @@ final class HtmlAssessment {
   private void conclusions() {
     part("conclusions");
     conclusions(Words.OVERVIEW.keySet());
-    Set<FindingKind> others = new LinkedHashSet<>();
-    explanation.conclusions().forEach(conclusion -> others.add(conclusion.kind()));
-    others.removeAll(Words.OVERVIEW.keySet());
-    others.remove(FindingKind.POL_REASON_FOR_ACTION);
-    others.remove(FindingKind.POL_REASON_FOR_LIGHT_HAND);
-    others.remove(FindingKind.POL_INSTRUMENT);
-    others.remove(FindingKind.POL_WARNING);
+    Set<FindingKind> others = Sets.difference(Words.answered(explanation), Words.OVERVIEW.keySet());
     page.open("details").leaf("summary", "All other conclusions (" + others.size() + ")");
     conclusions(others);
     page.close();
@@ -162,90 +155,6 @@ final class HtmlAssessment {
         .path(kind)
         .ifPresent(path -> page.leaf("p", "Nearest path: " + ExplanationText.sentence(path) + "."));
     page.close().close();
-  }
-
-  private void policy() {
-    part("policy");
-    page.open("div", "class", "policy");
-    figure("Recommended: " + Words.verdict(explanation, FindingKind.POL_MODEL));
-    PolicyScale.draw(assessment, anchor + "-policy-scale", page);
-    page.leaf(
-        "figcaption",
-        "Bars are ranges that the evidence admits, diamonds exact values; dashed lines are the"
-            + " thresholds between the models.");
-    page.close();
-    figure("Reasons");
-    page.open("div", "class", "sides");
-    side("For a light hand (−)", FindingKind.POL_REASON_FOR_LIGHT_HAND);
-    side("For state action (+)", FindingKind.POL_REASON_FOR_ACTION);
-    page.close();
-    page.leaf("figcaption", "● certain, ○ possible");
-    page.close();
-    page.close();
-    instruments();
-    for (Conclusion warning : explanation.conclusions(FindingKind.POL_WARNING)) {
-      page.open("p").leaf("strong", "Warning: " + warning.label());
-      page.text(warning.certainty() == Certainty.CERTAIN ? ". " : " (possible). ");
-      page.text(
-          warning.rules().stream()
-              .flatMap(id -> explanation.rule(id).stream())
-              .map(rule -> rule.says() + " [" + rule.id() + "]")
-              .collect(Collectors.joining("; ")));
-      page.close();
-    }
-  }
-
-  private void side(String title, FindingKind kind) {
-    page.open("div").leaf("strong", title);
-    List<Conclusion> reasons = explanation.conclusions(kind);
-    if (reasons.isEmpty()) {
-      page.leaf("p", "none");
-    } else {
-      page.open("ul", "class", "reasons");
-      for (Conclusion reason : reasons) {
-        page.leaf(
-            "li",
-            (reason.certainty() == Certainty.CERTAIN ? "● " : "○ ")
-                + reason.label()
-                + " ["
-                + String.join(", ", reason.rules())
-                + "]");
-      }
-      page.close();
-    }
-    page.close();
-  }
-
-  private void instruments() {
-    List<Conclusion> instruments =
-        explanation.conclusions(FindingKind.POL_INSTRUMENT).stream()
-            .sorted(Comparator.comparingInt(conclusion -> entry(conclusion).order()))
-            .toList();
-    page.leaf("h4", "Instruments, in order");
-    if (instruments.isEmpty()) {
-      page.leaf("p", "No rule recommends an instrument.");
-      return;
-    }
-    HtmlTable table =
-        HtmlTable.begin(
-            page, "Instrument", ImmutableList.of("For", "Addresses", "Certainty", "Rules"));
-    for (Conclusion instrument : instruments) {
-      table
-          .row(instrument.label())
-          .cell(entry(instrument).audience())
-          .cell(entry(instrument).addresses())
-          .cell(
-              (instrument.certainty() == Certainty.CERTAIN ? "● " : "○ ")
-                  + instrument.certainty().label(),
-              "together")
-          .cell(String.join(", ", instrument.rules()))
-          .endRow();
-    }
-    table.end();
-  }
-
-  private static InstrumentCatalogue.Entry entry(Conclusion conclusion) {
-    return InstrumentCatalogue.standard().get(PolicyInstrument.valueOf(conclusion.value()));
   }
 
   private void gaps() {

@@ -2,9 +2,7 @@ package org.econcluster.rules.report;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.econcluster.rules.explanation.Certainty;
@@ -18,7 +16,6 @@ import org.econcluster.rules.explanation.NearestPath;
 import org.econcluster.rules.explanation.OpenQuestion;
 import org.econcluster.rules.explanation.RuleOutcome;
 import org.econcluster.rules.finding.FindingKind;
-import org.econcluster.rules.finding.PolicyInstrument;
 
 /**
  * Writes assessments as text for people: an overview of several, then each with its reasons.
@@ -98,13 +95,7 @@ public final class TextReport {
 
   private void conclusions() {
     head("Conclusions");
-    Set<FindingKind> kinds = new LinkedHashSet<>();
-    explanation.conclusions().forEach(conclusion -> kinds.add(conclusion.kind()));
-    kinds.remove(FindingKind.POL_REASON_FOR_ACTION);
-    kinds.remove(FindingKind.POL_REASON_FOR_LIGHT_HAND);
-    kinds.remove(FindingKind.POL_INSTRUMENT);
-    kinds.remove(FindingKind.POL_WARNING);
-    for (FindingKind kind : kinds) {
+    for (FindingKind kind : Words.answered(explanation)) {
       line(1, kind.label() + ": " + Words.verdict(explanation, kind));
       if (!Words.isOpen(explanation.conclusions(kind), kind)) {
         explanation.conclusions(kind).forEach(conclusion -> reasons(conclusion, 2));
@@ -204,16 +195,13 @@ public final class TextReport {
   }
 
   private void instruments() {
-    List<Conclusion> instruments =
-        explanation.conclusions(FindingKind.POL_INSTRUMENT).stream()
-            .sorted(Comparator.comparingInt(conclusion -> entry(conclusion).order()))
-            .toList();
+    List<Conclusion> instruments = Words.instruments(explanation);
     if (!instruments.isEmpty()) {
       head("Instruments, in order");
       TextTable table = new TextTable();
       table.add(List.of("Instrument", "For", "Addresses", "", "Rules"));
       for (Conclusion instrument : instruments) {
-        InstrumentCatalogue.Entry entry = entry(instrument);
+        InstrumentCatalogue.Entry entry = Words.entry(instrument);
         table.add(
             List.of(
                 instrument.label(),
@@ -224,10 +212,6 @@ public final class TextReport {
       }
       table.print().lines().forEach(row -> line(1, row));
     }
-  }
-
-  private static InstrumentCatalogue.Entry entry(Conclusion conclusion) {
-    return InstrumentCatalogue.standard().get(PolicyInstrument.valueOf(conclusion.value()));
   }
 
   private void warnings() {

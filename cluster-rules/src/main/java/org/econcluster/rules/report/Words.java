@@ -2,7 +2,9 @@ package org.econcluster.rules.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,6 +17,7 @@ import org.econcluster.rules.explanation.CriterionFinding.Measurement;
 import org.econcluster.rules.explanation.Explanation;
 import org.econcluster.rules.explanation.ExplanationText;
 import org.econcluster.rules.finding.FindingKind;
+import org.econcluster.rules.finding.PolicyInstrument;
 
 /** The wording that all forms of the report share; every text comes back clean. */
 final class Words {
@@ -27,6 +30,14 @@ final class Words {
           FindingKind.LIFE_STAGE, "Stage",
           FindingKind.POL_MODEL, "Recommended policy");
 
+  /** The kinds that reports show in parts of their own. */
+  private static final ImmutableSet<FindingKind> APART =
+      ImmutableSet.of(
+          FindingKind.POL_REASON_FOR_ACTION,
+          FindingKind.POL_REASON_FOR_LIGHT_HAND,
+          FindingKind.POL_INSTRUMENT,
+          FindingKind.POL_WARNING);
+
   /** The indicator that sums up the reasons of policy. */
   static final String BALANCE = "reason-balance";
 
@@ -34,6 +45,26 @@ final class Words {
   private static final String CLUSTER = " cluster";
 
   private Words() {}
+
+  /** Returns the kinds of all conclusions but reasons, instruments and warnings of policy. */
+  static ImmutableSet<FindingKind> answered(Explanation explanation) {
+    return explanation.conclusions().stream()
+        .map(Conclusion::kind)
+        .filter(kind -> !APART.contains(kind))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Returns the recommended instruments in the order of their use. */
+  static ImmutableList<Conclusion> instruments(Explanation explanation) {
+    return explanation.conclusions(FindingKind.POL_INSTRUMENT).stream()
+        .sorted(Comparator.comparingInt(conclusion -> entry(conclusion).order()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns what the catalogue knows of a recommended instrument. */
+  static InstrumentCatalogue.Entry entry(Conclusion instrument) {
+    return InstrumentCatalogue.standard().get(PolicyInstrument.valueOf(instrument.value()));
+  }
 
   /**
    * Returns what is open and what is concluded of a kind, such as "potential or steady cluster".
