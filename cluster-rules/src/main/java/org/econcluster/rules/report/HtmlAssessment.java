@@ -136,8 +136,8 @@ final class HtmlAssessment {
     DiamondRadar.draw(assessment, anchor + "-diamond", page);
     page.leaf("figcaption", "Scores from 1 in the centre to 7; dashed axes are unknown.");
     page.close();
-    ladder("Stage of the life cycle", FindingKind.LIFE_STAGE, "stages");
     ladder("Type of cluster", FindingKind.LIFE_TYPE, "types");
+    ladder("Stage of the life cycle", FindingKind.LIFE_STAGE, "stages");
     page.close();
     new ActorFigure(assessment, anchor + "-actors", page).write();
   }
