@@ -1,7 +1,7 @@
 package org.econcluster.rules.internal.engine;
 
 /**
- * The fact that rules match: one state of one set under one reading.
+ * The fact that rules match: one subject under one reading.
  *
  * <p>Under the certain reading a literal holds only if the status says so, under the possible
  * reading unless it is contradicted. Criteria and conclusions are named by their positions in the

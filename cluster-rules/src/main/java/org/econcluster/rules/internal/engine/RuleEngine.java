@@ -2,7 +2,6 @@ package org.econcluster.rules.internal.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,21 +17,17 @@ import org.kie.api.runtime.KieSession;
 /**
  * Fires the rule sets of one pack over profiles.
  *
- * <p>The conclusions of a set depend on nothing but the statuses and earlier conclusions that its
- * rules read, of which there are finitely many states. So a state is decided once, by firing the
- * rules, and the decision is remembered, up to a bounded number of states for each set.
+ * <p>What rules conclude depends on nothing but the statuses and earlier conclusions that they
+ * read, of which there are finitely many states. So a state is decided once, by firing the rules,
+ * and then remembered, up to a bounded number of states.
  *
  * <p>Thread-safe: compiled rules and remembered decisions are shared, and each call works in
  * sessions of its own. The rules of a set are made ready when the set first fires.
  */
 public final class RuleEngine {
 
-  /** For each set; a state and its decision take about a hundred bytes. */
-  private static final int STATES_REMEMBERED = 20_000;
-
   private final Pack pack;
   private final Map<String, KieBase> basesBySet = new ConcurrentHashMap<>();
-  private final Map<String, Map<SetState, SetDecision>> decisionsBySet = new ConcurrentHashMap<>();
 
   /** Creates an engine for the rules of a pack. */
   public RuleEngine(Pack pack) {
@@ -78,38 +73,55 @@ public final class RuleEngine {
     return ImmutableList.copyOf(evaluations);
   }
 
-  /** Decides each state that is new once, and draws the conclusions of every subject. */
+  /** Fires the rules for subjects in a new state, and draws the conclusions of every subject. */
   private void fire(SetProgram set, List<Evaluation> evaluations) {
-    Map<SetState, SetDecision> remembered = memory(set.id());
-    Map<SetState, SetDecision> decided = new HashMap<>();
-    List<Case> cases = new ArrayList<>();
-    List<SetDecision> decisions = new ArrayList<>(evaluations.size());
+    List<Evaluation> inNewStates = new ArrayList<>();
     for (Evaluation evaluation : evaluations) {
       set.evaluateCriteria(evaluation);
-      SetState state = set.state(evaluation);
-      SetDecision decision = remembered.get(state);
-      if (decision == null) {
-        decision = decided.get(state);
+      if (!recall(set, evaluation)) {
+        inNewStates.add(evaluation);
       }
+    }
+    if (!inNewStates.isEmpty()) {
+      decide(set, inNewStates);
+    }
+    evaluations.forEach(set::settle);
+  }
+
+  /** Draws the remembered conclusions on a subject, if every group of rules remembers its state. */
+  private static boolean recall(SetProgram set, Evaluation evaluation) {
+    SetDecision[] decisions = new SetDecision[set.groups().size()];
+    for (int group = 0; group < decisions.length; group++) {
+      SetDecision decision = set.groups().get(group).recall(evaluation, set);
       if (decision == null) {
-        decision = new SetDecision(set.ruleCount());
-        decided.put(state, decision);
-        cases.add(new Case(evaluation, set, decision, false));
-        if (set.needsPossibleReading(evaluation)) {
-          cases.add(new Case(evaluation, set, decision, true));
-        }
+        return false;
       }
+      decisions[group] = decision;
+    }
+    for (SetDecision decision : decisions) {
+      set.conclude(evaluation, decision);
+    }
+    return true;
+  }
+
+  private void decide(SetProgram set, List<Evaluation> evaluations) {
+    List<Case> cases = new ArrayList<>(2 * evaluations.size());
+    List<SetDecision> decisions = new ArrayList<>(evaluations.size());
+    for (Evaluation evaluation : evaluations) {
+      SetDecision decision = new SetDecision(set.ruleCount());
       decisions.add(decision);
+      cases.add(new Case(evaluation, set, decision, false));
+      if (set.needsPossibleReading(evaluation)) {
+        cases.add(new Case(evaluation, set, decision, true));
+      }
     }
-    if (!decided.isEmpty() && set.ruleCount() > 0) {
-      fire(set, base(set.id()), cases);
-      decided.values().forEach(SetDecision::end);
-    }
+    fire(set, base(set.id()), cases);
     for (int i = 0; i < decisions.size(); i++) {
-      set.conclude(evaluations.get(i), decisions.get(i));
-    }
-    if (remembered.size() < STATES_REMEMBERED) {
-      remembered.putAll(decided);
+      SetDecision decision = decisions.get(i);
+      decision.end();
+      for (RuleGroup group : set.groups()) {
+        set.conclude(evaluations.get(i), group.remember(evaluations.get(i), set, decision));
+      }
     }
   }
 
@@ -131,10 +143,6 @@ public final class RuleEngine {
     } finally {
       session.dispose();
     }
-  }
-
-  private Map<SetState, SetDecision> memory(String set) {
-    return decisionsBySet.computeIfAbsent(set, id -> new ConcurrentHashMap<>());
   }
 
   private KieBase base(String set) {

@@ -1,7 +1,9 @@
 package org.econcluster.rules.internal.engine;
 
+import java.util.BitSet;
+
 /**
- * Which rules of a set fired in one state, under each reading.
+ * Which rules of a set fired for one subject, under each reading.
  *
  * <p>Filled by the cases of one firing on one thread, and only read afterwards.
  */
@@ -27,6 +29,17 @@ final class SetDecision {
     for (int word = 0; word < certain.length; word++) {
       possible[word] |= certain[word];
     }
+  }
+
+  /** Returns the same decision on some of the rules. */
+  SetDecision only(BitSet rules) {
+    SetDecision part = new SetDecision(certain.length * Long.SIZE);
+    long[] mask = rules.toLongArray();
+    for (int word = 0; word < mask.length; word++) {
+      part.certain[word] = certain[word] & mask[word];
+      part.possible[word] = possible[word] & mask[word];
+    }
+    return part;
   }
 
   /** Returns the word with the rules 64 times {@code word} and after that fired for certain. */

@@ -3,6 +3,7 @@ package org.econcluster.rules.internal.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.List;
 import org.econcluster.rules.criterion.Comparison;
 import org.econcluster.rules.criterion.Criterion;
 import org.econcluster.rules.criterion.Status;
@@ -37,6 +38,7 @@ final class SetProgram {
   private final int[] criteriaRead;
   private final int[] kindsRead;
   private final long[] valuesRead;
+  private final List<RuleGroup> groups;
   private final ImmutableSet<FindingKind> kindsConcluded;
   private final int[] kindOfRule;
   private final long[] valueOfRule;
@@ -78,6 +80,7 @@ final class SetProgram {
         literals.conclusions().stream()
             .mapToLong(is -> bit(program.kind(is.kind()).value(is.value())))
             .toArray();
+    this.groups = RuleGroup.of(set.rules(), literals);
     this.kindsConcluded =
         set.rules().stream().map(IndexedRule::kind).collect(ImmutableSet.toImmutableSet());
     this.kindOfRule = set.rules().stream().mapToInt(rule -> rule.kind().ordinal()).toArray();
@@ -161,12 +164,12 @@ final class SetProgram {
     return false;
   }
 
-  /** Returns what the rules can see of a subject. */
-  SetState state(Evaluation evaluation) {
-    return SetState.of(evaluation, criteriaRead, kindsRead);
+  /** The groups of rules that remember what they did. */
+  List<RuleGroup> groups() {
+    return groups;
   }
 
-  /** Draws the conclusions of the rules that fired; one possibility of a kind is certain. */
+  /** Draws the conclusions of rules that fired. */
   void conclude(Evaluation evaluation, SetDecision decision) {
     for (int start = 0, word = 0; start < kindOfRule.length; start += Long.SIZE, word++) {
       long certain = decision.certain(word);
@@ -181,6 +184,10 @@ final class SetProgram {
         }
       }
     }
+  }
+
+  /** Ends the set for a subject: of an exclusive kind, the only possibility is certain. */
+  void settle(Evaluation evaluation) {
     for (FindingKind kind : kindsConcluded) {
       if (kind.isExclusive()) {
         long possible = evaluation.possible[kind.ordinal()];

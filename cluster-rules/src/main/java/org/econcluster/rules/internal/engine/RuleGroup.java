@@ -1,0 +1,112 @@
+package org.econcluster.rules.internal.engine;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.econcluster.rules.index.IndexedRule;
+import org.econcluster.rules.index.Literal;
+import org.econcluster.rules.internal.pack.LiteralTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules of one set that share literals, directly or through others; no other rule of the set reads
+ * what they read.
+ *
+ * <p>What the rules of a group do depends on nothing but the state of their literals, of which
+ * there are few. So the group remembers which of its rules fired in a state. Thread-safe.
+ */
+final class RuleGroup {
+
+  private static final int STATES_REMEMBERED = 20_000;
+  private static final int BITS_OF_A_LITERAL = 2;
+  private static final int MOST_LITERALS = Long.SIZE / BITS_OF_A_LITERAL;
+
+  private final ImmutableIntArray criteria;
+  private final ImmutableIntArray conclusions;
+  private final BitSet rules;
+  private final Map<Long, SetDecision> decisions = new ConcurrentHashMap<>();
+
+  private RuleGroup(BitSet criteria, BitSet conclusions, BitSet rules) {
+    this.criteria = ImmutableIntArray.copyOf(criteria.stream());
+    this.conclusions = ImmutableIntArray.copyOf(conclusions.stream());
+    this.rules = rules;
+  }
+
+  /** Returns the groups of a set's rules. */
+  static List<RuleGroup> of(List<IndexedRule> rules, LiteralTable table) {
+    List<BitSet> literalsOfGroups = new ArrayList<>();
+    List<BitSet> rulesOfGroups = new ArrayList<>();
+    for (int rule = 0; rule < rules.size(); rule++) {
+      BitSet literals = new BitSet();
+      for (Literal literal : rules.get(rule).literals()) {
+        literals.set(position(literal, table));
+      }
+      BitSet members = new BitSet();
+      members.set(rule);
+      for (int group = literalsOfGroups.size() - 1; group >= 0; group--) {
+        if (literalsOfGroups.get(group).intersects(literals)) {
+          literals.or(literalsOfGroups.remove(group));
+          members.or(rulesOfGroups.remove(group));
+        }
+      }
+      literalsOfGroups.add(literals);
+      rulesOfGroups.add(members);
+    }
+    List<RuleGroup> groups = new ArrayList<>();
+    int criteria = table.criteria().size();
+    for (int group = 0; group < literalsOfGroups.size(); group++) {
+      BitSet literals = literalsOfGroups.get(group);
+      BitSet conclusions = literals.get(criteria, Math.max(criteria, literals.length()));
+      literals.clear(criteria, Math.max(criteria, literals.length()));
+      groups.add(new RuleGroup(literals, conclusions, rulesOfGroups.get(group)));
+    }
+    return groups;
+  }
+
+  /** Criteria first, conclusions behind them. */
+  private static int position(Literal literal, LiteralTable table) {
+    if (literal instanceof Literal.Met met) {
+      return table.criteria().indexOf(met.criterion());
+    } else if (literal instanceof Literal.Unmet unmet) {
+      return table.criteria().indexOf(unmet.criterion());
+    }
+    return table.criteria().size() + table.conclusions().indexOf((Literal.Is) literal);
+  }
+
+  /** Returns what is remembered of the state of a subject, or null. */
+  @Nullable SetDecision recall(Evaluation evaluation, SetProgram set) {
+    return isTooLarge() ? null : decisions.get(state(evaluation, set));
+  }
+
+  /** Returns the part of a decision that concerns this group, and remembers it. */
+  SetDecision remember(Evaluation evaluation, SetProgram set, SetDecision whole) {
+    SetDecision part = whole.only(rules);
+    if (!isTooLarge() && decisions.size() < STATES_REMEMBERED) {
+      decisions.put(state(evaluation, set), part);
+    }
+    return part;
+  }
+
+  private boolean isTooLarge() {
+    return criteria.length() + conclusions.length() > MOST_LITERALS;
+  }
+
+  /** Two bits for each literal. */
+  private long state(Evaluation evaluation, SetProgram set) {
+    long state = 0;
+    for (int i = 0; i < criteria.length(); i++) {
+      state = state << BITS_OF_A_LITERAL | evaluation.status[set.criterionRead(criteria.get(i))];
+    }
+    for (int i = 0; i < conclusions.length(); i++) {
+      int kind = set.kindRead(conclusions.get(i));
+      long value = set.valueRead(conclusions.get(i));
+      long certain = (evaluation.certain[kind] & value) == 0 ? 0 : 1;
+      long possible = (evaluation.possible[kind] & value) == 0 ? 0 : 1;
+      state = state << BITS_OF_A_LITERAL | certain << 1 | possible;
+    }
+    return state;
+  }
+}
