@@ -6,6 +6,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -95,8 +96,7 @@ final class MetricsCommand implements Callable<Integer> {
     PrintWriter results = spec.commandLine().getOut();
     if (list) {
       for (Quotient quotient : Quotient.values()) {
-        results.print(
-            String.format(java.util.Locale.ROOT, "%-20s  %s%n", quotient.id(), quotient.meaning()));
+        results.print(String.format(Locale.ROOT, "%-19s  %s\n", quotient.id(), quotient.meaning()));
       }
       return ExitStatus.DONE;
     }

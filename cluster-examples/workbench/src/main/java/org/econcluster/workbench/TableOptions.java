@@ -155,7 +155,7 @@ final class TableOptions {
 
   /** The columns of the first line; none where there is no line that can be read. */
   private static ImmutableList<String> header(Path file) {
-    if (!Files.isRegularFile(file)) {
+    if (!Files.exists(file)) {
       throw new InputException(Inputs.missing(file));
     }
     try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {

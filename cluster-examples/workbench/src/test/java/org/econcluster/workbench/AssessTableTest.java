@@ -21,12 +21,12 @@ final class AssessTableTest {
             new Run(
                 0,
                 """
-                Region  Industry  Quotient  Specialised           Stars           Trend  Stage
-                ------  --------  --------  --------------------  --------------  -----  -----
-                NORTH   DAIRY     3         by location quotient  none            open   open
-                NORTH   OTHER     0.7778    no sign               none            open   none
-                SOUTH   DAIRY     0.3333    no sign               none            open   none
-                SOUTH   OTHER     1.074     by location quotient  none            open   none
+                Region  Industry  Quotient  Specialised           Stars  Trend  Stage
+                ------  --------  --------  --------------------  -----  -----  -----
+                NORTH   DAIRY     4         by location quotient  none   open   open
+                NORTH   OTHER     0.5714    no sign               none   open   open
+                SOUTH   DAIRY     0         no sign               none   open   open
+                SOUTH   OTHER     1.143     by location quotient  none   open   open
                 """,
                 ""));
   }
@@ -42,7 +42,7 @@ final class AssessTableTest {
         .startsWith(
             """
             region,industry,quotient_low,quotient_high,specialised,stars,trend,stage
-            NORTH,DAIRY,3,3,by location quotient,,""");
+            NORTH,DAIRY,4,4,by location quotient,,""");
   }
 
   @Test
@@ -106,12 +106,12 @@ final class AssessTableTest {
             folder,
             "country.csv",
             "region,industry,period,value",
-            "LAND,DAIRY,2024,10",
-            "LAND,OTHER,2024,90");
+            "LAND,DAIRY,2024,16",
+            "LAND,OTHER,2024,48");
 
     assertThat(
             Run.of("assess", "--table", jobs(), "--reference", reference, "--format", "csv").out())
-        .contains("NORTH,DAIRY,3,3,", "NORTH,OTHER,0.7777777777777777");
+        .contains("NORTH,DAIRY,2,2,", "NORTH,OTHER,0.66666666666666663,0.66666666666666663,");
   }
 
   @Test
@@ -170,10 +170,10 @@ final class AssessTableTest {
         folder,
         "jobs.csv",
         "region,industry,period,value",
-        "NORTH,DAIRY,2024,30",
-        "NORTH,OTHER,2024,70",
-        "SOUTH,DAIRY,2024,10",
-        "SOUTH,OTHER,2024,290");
+        "NORTH,DAIRY,2024,32",
+        "NORTH,OTHER,2024,32",
+        "SOUTH,DAIRY,2024,0",
+        "SOUTH,OTHER,2024,192");
   }
 
   private Path manyRegions(int count) {

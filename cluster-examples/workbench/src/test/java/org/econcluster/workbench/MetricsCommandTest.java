@@ -25,7 +25,7 @@ final class MetricsCommandTest {
                     location-quotient,reference=table,R1,A,2.9999999999999996
                     location-quotient,reference=table,R1,B,0.77777777777777768
                     location-quotient,reference=table,R2,A,0.33333333333333331
-                    location-quotient,reference=table,R2,B,1.0740740740740742
+                    location-quotient,reference=table,R2,B,1.074074074074074
                     location-quotient,reference=table,R3,A,NaN
                     location-quotient,reference=table,R3,B,NaN
                     """,

@@ -29,7 +29,7 @@ final class NewCommandTest {
     assertThat(assessed.err()).isEmpty();
     assertThat(assessed.out().lines().skip(2).findFirst().orElse(""))
         .startsWith(
-            "My cluster  fully specialised (estimated)  steady cluster  emerging or developing");
+            "My cluster  fully specialised (estimated)  steady cluster  emerging cluster or developing");
   }
 
   @Test

@@ -78,14 +78,14 @@ final class RulesCommandTest {
         "spec/parameters.csv",
         "id,value,unit,valid_from,last_reviewed,authority,source,note",
         "spec.cutoff,\"1,25\",ratio,2000-01-01,2026-11-21,o,Econclustr,Ours");
-    Run.file(folder, "lief/criteria.csv", "id");
+    Run.file(folder, "lfe/criteria.csv", "id");
 
     assertThat(Run.of("rules", "check", folder))
         .isEqualTo(
             new Run(
                 1,
                 """
-                PACK-021 FOLDER/lief/criteria.csv: The folder "lief" belongs to no rule set.
+                PACK-021 FOLDER/lfe/criteria.csv: The folder "lfe" belongs to no rule set.
                   Maybe "life" was meant.
                 PACK-033 FOLDER/spec/parameters.csv, line 2, column 2: "1,25" is not a finite number.
                   Maybe the decimal comma should be a point.
