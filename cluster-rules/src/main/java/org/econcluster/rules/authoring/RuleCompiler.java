@@ -118,6 +118,18 @@ final class RuleCompiler {
       this.classes = classes;
     }
 
+    /** Compiled names do not tell packs apart, so those of the shipped pack must not be found. */
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      synchronized (getClassLoadingLock(name)) {
+        if (!classes.containsKey(name)) {
+          return super.loadClass(name, resolve);
+        }
+        Class<?> loaded = findLoadedClass(name);
+        return loaded == null ? findClass(name) : loaded;
+      }
+    }
+
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
       byte[] code = classes.get(name);
