@@ -113,6 +113,11 @@ public final class PackProgram {
     return number(quantityNumbers, indicator, "indicator");
   }
 
+  /** Whether the pack has a criterion of that id. */
+  public boolean hasCriterion(String id) {
+    return criterionNumbers.containsKey(id);
+  }
+
   /** Returns the number of a criterion. */
   public int criterion(String id) {
     return number(criterionNumbers, id, "criterion");

@@ -1,11 +1,8 @@
 package org.econcluster.rules.internal.engine;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.econcluster.failure.Suggestion;
 import org.econcluster.rules.criterion.Criterion;
 import org.econcluster.rules.criterion.Supposition;
@@ -59,14 +56,16 @@ final class Supposed {
   }
 
   private static int number(String id, PackProgram program) {
-    List<String> known =
-        program.criteria().stream().map(Criterion::id).collect(Collectors.toList());
-    checkArgument(
-        known.contains(id),
-        "The pack %s has no criterion \"%s\".\n%s",
-        program.pack().name(),
-        id,
-        Suggestion.cure(id, known));
+    if (!program.hasCriterion(id)) {
+      List<String> known = program.criteria().stream().map(Criterion::id).toList();
+      throw new IllegalArgumentException(
+          "The pack "
+              + program.pack().name()
+              + " has no criterion \""
+              + id
+              + "\".\n"
+              + Suggestion.cure(id, known));
+    }
     return program.criterion(id);
   }
 
