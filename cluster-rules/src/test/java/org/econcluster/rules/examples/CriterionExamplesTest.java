@@ -1,0 +1,145 @@
+package org.econcluster.rules.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.econcluster.indicator.IndicatorCatalogue;
+import org.econcluster.indicator.IndicatorValue;
+import org.econcluster.indicator.Origin;
+import org.econcluster.profile.Profile;
+import org.econcluster.rules.Assessment;
+import org.econcluster.rules.Assessor;
+import org.econcluster.rules.RulePack;
+import org.econcluster.rules.criterion.Criterion;
+import org.econcluster.rules.criterion.DerivedFunction;
+import org.econcluster.rules.criterion.DerivedIndicator;
+import org.econcluster.rules.criterion.Supposition;
+import org.econcluster.rules.finding.FindingKind;
+import org.econcluster.rules.finding.LightHandReason;
+import org.econcluster.rules.finding.StateActionReason;
+import org.econcluster.rules.parameter.Parameter;
+import org.econcluster.rules.parameter.ParameterTable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every threshold has examples at it, next below and next above, as far as the range goes. */
+final class CriterionExamplesTest {
+
+  private static final Assessor ASSESSOR = Assessor.standard();
+  private static final RulePack PACK = RulePack.standard();
+  private static final ImmutableMap<String, DerivedIndicator> DERIVED =
+      Maps.uniqueIndex(PACK.derivedIndicators(), DerivedIndicator::id);
+  private static final ImmutableMap<String, Parameter> PARAMETERS =
+      ParameterTable.of(PACK.parameters()).asOf(LocalDate.of(9999, 12, 31));
+
+  @TestFactory
+  Stream<DynamicTest> criteria() {
+    ImmutableListMultimap<String, NamedCsvRecord> examples =
+        Examples.FOLDERS.stream()
+            .flatMap(
+                folder ->
+                    Examples.read(folder + "/criteria.examples.csv").orElse(List.of()).stream())
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    row -> row.getField("criterion"), row -> row));
+    return PACK.criteria().stream()
+        .filter(Criterion.Threshold.class::isInstance)
+        .map(Criterion.Threshold.class::cast)
+        .map(
+            criterion ->
+                dynamicTest(
+                    criterion.id() + ": " + criterion.sentence(),
+                    () -> verify(criterion, examples.get(criterion.id()))));
+  }
+
+  private static void verify(Criterion.Threshold criterion, List<NamedCsvRecord> examples) {
+    assertThat(examples)
+        .extracting(row -> Double.parseDouble(row.getField("value")))
+        .containsAll(boundary(criterion));
+    for (NamedCsvRecord row : examples) {
+      Assessment assessment =
+          assess(criterion.indicator(), Double.parseDouble(row.getField("value")));
+      assertThat(assessment.explanation().criterion(criterion.id()).orElseThrow().status().label())
+          .as("%s at %s", criterion.id(), row.getField("value"))
+          .isEqualTo(row.getField("status"));
+    }
+  }
+
+  private static List<Double> boundary(Criterion.Threshold criterion) {
+    double threshold = Objects.requireNonNull(PARAMETERS.get(criterion.parameter())).value();
+    DerivedIndicator derived = DERIVED.get(criterion.indicator());
+    double lowest =
+        derived != null
+            ? derived.lowest()
+            : IndicatorCatalogue.standard().get(criterion.indicator()).lowest();
+    double highest =
+        derived != null
+            ? derived.highest()
+            : IndicatorCatalogue.standard().get(criterion.indicator()).highest();
+    boolean counts = derived != null && !derived.function().takesIndicators();
+    return Stream.of(
+            counts ? threshold - 1 : Math.nextDown(threshold),
+            threshold,
+            counts ? threshold + 1 : Math.nextUp(threshold))
+        .filter(value -> value >= lowest && value <= highest)
+        .toList();
+  }
+
+  /** Assesses a subject of which the indicator has just this value. */
+  private static Assessment assess(String indicator, double value) {
+    DerivedIndicator derived = DERIVED.get(indicator);
+    if (derived == null) {
+      return ASSESSOR.assess(profile(List.of(indicator), List.of(value)));
+    } else if (derived.function() == DerivedFunction.DIFFERENCE) {
+      return ASSESSOR.assess(
+          profile(derived.inputs(), List.of(Math.max(value, 0), Math.max(-value, 0))));
+    } else if (derived.function() == DerivedFunction.WEIGHTED_SUM_CONCLUDED) {
+      return ASSESSOR.suppose("example", reasonsThatAddUpTo((int) value));
+    }
+    return ASSESSOR.assess(profile(derived.inputs(), inputsOf(derived, value)));
+  }
+
+  /** Equal inputs; of a mean, the last is moved until rounding leaves just the value. */
+  private static List<Double> inputsOf(DerivedIndicator derived, double value) {
+    List<Double> inputs = new ArrayList<>();
+    derived.inputs().forEach(input -> inputs.add(value));
+    for (int i = 0; derived.function() == DerivedFunction.MEAN && i < 100; i++) {
+      double mean = inputs.stream().reduce(0.0, Double::sum) / inputs.size();
+      if (mean == value) {
+        break;
+      }
+      int last = inputs.size() - 1;
+      double moved = inputs.get(last);
+      inputs.set(last, mean < value ? Math.nextUp(moved) : Math.nextDown(moved));
+    }
+    return inputs;
+  }
+
+  private static Supposition reasonsThatAddUpTo(int balance) {
+    Supposition.Builder reasons = Supposition.builder();
+    for (int i = 0; i < Math.max(balance, 0) + 1; i++) {
+      reasons.concluded(FindingKind.POL_REASON_FOR_ACTION, StateActionReason.values()[i]);
+    }
+    for (int i = 0; i < Math.max(-balance, 0) + 1; i++) {
+      reasons.concluded(FindingKind.POL_REASON_FOR_LIGHT_HAND, LightHandReason.values()[i]);
+    }
+    return reasons.build();
+  }
+
+  private static Profile profile(List<String> indicators, List<Double> values) {
+    Profile.Builder profile = Profile.builder("example");
+    for (int i = 0; i < values.size(); i++) {
+      profile.put(indicators.get(i), IndicatorValue.exact(values.get(i), Origin.STATED, "example"));
+    }
+    return profile.build();
+  }
+}
