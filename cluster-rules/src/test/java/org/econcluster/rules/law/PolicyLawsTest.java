@@ -1,0 +1,114 @@
+package org.econcluster.rules.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.econcluster.indicator.IndicatorValue;
+import org.econcluster.indicator.Origin;
+import org.econcluster.profile.Profile;
+import org.econcluster.rules.Assessment;
+import org.econcluster.rules.Assessor;
+import org.econcluster.rules.PolicyAssessment;
+import org.econcluster.rules.RulePack;
+import org.econcluster.rules.explanation.Conclusion;
+import org.econcluster.rules.finding.FindingKind;
+import org.econcluster.rules.finding.PolicyInstrument;
+import org.econcluster.rules.testkit.jqwik.ClusterArbitraries;
+
+/** The laws of the sets POL and KEY. */
+final class PolicyLawsTest {
+
+  private static final Assessor ASSESSOR = Assessor.standard();
+
+  /** The determinants and the instruments that address each. */
+  private static final ImmutableMap<String, List<PolicyInstrument>> ADDRESSED =
+      ImmutableMap.of(
+          "diamond-factor-conditions", List.of(PolicyInstrument.SPECIALISED_EDUCATION),
+          "diamond-infrastructure", List.of(PolicyInstrument.INFRASTRUCTURE),
+          "diamond-demand-conditions",
+              List.of(PolicyInstrument.STANDARDS, PolicyInstrument.EXPORT_PROMOTION),
+          "diamond-related-supporting", List.of(PolicyInstrument.SUPPLIER_DEVELOPMENT),
+          "diamond-strategy-structure-rivalry", List.of(PolicyInstrument.COMPETITION_POLICY));
+
+  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
+  void fullEvidenceGivesExactlyOneModelAndOnePresentPolicy(@ForAll("full") Profile profile) {
+    PolicyAssessment policy = ASSESSOR.assess(profile).policy();
+
+    assertThat(policy.model().possible()).hasSize(1);
+    assertThat(policy.present().possible()).hasSize(1);
+  }
+
+  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
+  void everyInstrumentReasonAndWarningHasARuleWithASource(@ForAll("partial") Profile profile) {
+    Assessment assessment = ASSESSOR.assess(profile);
+
+    for (Conclusion conclusion : assessment.explanation().conclusions()) {
+      assertThat(conclusion.rules()).as(conclusion.value()).isNotEmpty();
+      for (String rule : conclusion.rules()) {
+        assertThat(assessment.explanation().rule(rule).orElseThrow().basis()).isNotEmpty();
+      }
+    }
+  }
+
+  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
+  void aWeakerDeterminantNeverRemovesTheInstrumentsThatAddressIt(
+      @ForAll("full") Profile profile, @ForAll long seed) {
+    Random random = new Random(seed);
+    var choice = ADDRESSED.entrySet().asList().get(random.nextInt(ADDRESSED.size()));
+    String determinant = choice.getKey();
+    double score = profile.find(determinant).orElseThrow().low();
+    Profile.Builder weaker = Profile.builder("weaker");
+    profile.values().forEach(weaker::put);
+    weaker.put(
+        determinant,
+        IndicatorValue.exact(1 + (score - 1) * random.nextDouble(), Origin.SCORED, "test"));
+
+    List<PolicyInstrument> before =
+        ASSESSOR.assess(profile).policy().instruments().certain().stream()
+            .filter(choice.getValue()::contains)
+            .toList();
+    assertThat(ASSESSOR.assess(weaker.build()).policy().instruments().certain())
+        .as(determinant)
+        .containsAll(before);
+  }
+
+  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
+  void reasonsAddUpToTheStrength(@ForAll("partial") Profile profile) {
+    PolicyAssessment policy = ASSESSOR.assess(profile).policy();
+    int actionCertain = policy.reasonsForAction().certain().size();
+    int actionPossible = policy.reasonsForAction().possible().size();
+    int lightCertain = policy.reasonsForLightHand().certain().size();
+    int lightPossible = policy.reasonsForLightHand().possible().size();
+
+    assertThat(policy.strengthAtLeast()).isEqualTo(actionCertain - lightPossible);
+    assertThat(policy.strengthAtMost()).isEqualTo(actionPossible - lightCertain);
+  }
+
+  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
+  void everyKeyElementIsEitherThereOrNot(@ForAll("full") Profile profile) {
+    Assessment assessment = ASSESSOR.assess(profile);
+
+    for (FindingKind kind : FindingKind.values()) {
+      if (kind.id().startsWith("KEY.")) {
+        assertThat(Conclusions.of(assessment, kind).possible()).as(kind.id()).hasSize(1);
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<Profile> full() {
+    return ClusterArbitraries.fullProfiles(RulePack.standard());
+  }
+
+  @Provide
+  Arbitrary<Profile> partial() {
+    return ClusterArbitraries.partialProfiles(RulePack.standard());
+  }
+}
