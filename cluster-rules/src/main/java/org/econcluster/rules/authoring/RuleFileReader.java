@@ -160,7 +160,7 @@ final class RuleFileReader {
       throw unreadable(
           function,
           "A condition must be met(…), unmet(…) or is(…), not " + function.quoted() + ".",
-          Suggestion.cure(function.text(), LITERALS));
+          outsideTheForm(function).orElse(Suggestion.cure(function.text(), LITERALS)));
     }
     expect("(");
     String first = expectString("an id in quotation marks").text();
@@ -314,7 +314,9 @@ final class RuleFileReader {
   private Token expectWord(String what) throws Unreadable {
     if (peek().type() != RuleTokens.Type.WORD) {
       throw unreadable(
-          peek(), "Here " + what + " was expected, but there is " + peek().quoted() + ".", "");
+          peek(),
+          "Here " + what + " was expected, but there is " + peek().quoted() + ".",
+          outsideTheForm(peek()).orElse(""));
     }
     return take();
   }
@@ -327,6 +329,7 @@ final class RuleFileReader {
     return take();
   }
 
+  /** The cure for what DRL knows but packs do not allow. */
   private static Optional<String> outsideTheForm(Token token) {
     return switch (token.text()) {
       case "salience",
@@ -337,16 +340,13 @@ final class RuleFileReader {
           "global",
           "function",
           "declare",
-          "query",
-          "eval",
-          "or",
-          "not",
-          "exists",
-          "from",
-          "|",
-          "!" ->
+          "query" ->
           Optional.of(
-              "Maybe a composite criterion says it: rules hold no \"" + token.text() + "\".");
+              "Maybe it can go: rules fire by themselves, without any " + token.quoted() + ".");
+      case "eval", "or", "exists", "from", "|" ->
+          Optional.of("Maybe a composite criterion says it: rules hold no " + token.quoted() + ".");
+      case "not", "!" ->
+          Optional.of("Maybe unmet(\"…\") was meant: rules hold no " + token.quoted() + ".");
       case "&" -> Optional.of("Maybe a comma was meant: all conditions of a rule must hold.");
       default -> Optional.empty();
     };

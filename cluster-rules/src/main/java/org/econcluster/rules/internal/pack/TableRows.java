@@ -38,6 +38,8 @@ public final class TableRows {
     ImmutableMap<String, Integer> header = null;
     try (CsvReader<CsvRecord> records =
         CsvReader.builder()
+            .allowMissingFields(true) // Ragged rows are reported below, each with its line.
+            .allowExtraFields(true)
             .commentStrategy(de.siegmar.fastcsv.reader.CommentStrategy.SKIP)
             .ofCsvRecord(text)) {
       for (CsvRecord record : records) {
