@@ -53,7 +53,10 @@ public record Pack(
     for (RuleSet set : sets) {
       content.append(set.id()).append('\n');
       set.derived().forEach(derived -> content.append(derived).append('\n'));
-      set.criteria().forEach(criterion -> content.append(criterion).append('\n'));
+      set.criteria().stream()
+          .map(Criterion::toString)
+          .sorted() // Their order bears on nothing.
+          .forEach(criterion -> content.append(criterion).append('\n'));
       for (IndexedRule rule : set.rules()) {
         content.append(rule.id()).append(rule.literals()).append(rule.kind());
         content.append(rule.value()).append('\n');
