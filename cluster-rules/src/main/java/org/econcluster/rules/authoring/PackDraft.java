@@ -86,9 +86,9 @@ final class PackDraft {
     return draft;
   }
 
-  /** The place of the whole pack. */
-  Place place() {
-    return Place.of(text.name());
+  /** The name of the pack. */
+  String name() {
+    return text.name();
   }
 
   private void layDown(Pack base) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.econcluster.failure.InputException;
+import org.econcluster.failure.Place;
 import org.econcluster.failure.Problem;
 import org.econcluster.failure.Problems;
 import org.econcluster.rules.authoring.PackDraft.DraftSet;
@@ -92,20 +93,23 @@ public final class PackFolder {
     if (toCompile.isEmpty()) {
       return unchanged;
     }
-    RuleModels compiled = compile(toCompile, draft);
+    RuleModels compiled = compile(toCompile, draft.name());
     return set -> changedBySet.getOrDefault(set, true) ? compiled.model(set) : unchanged.model(set);
   }
 
-  private static RuleModels compile(ImmutableList<RuleSet> sets, PackDraft draft) {
+  private static RuleModels compile(ImmutableList<RuleSet> sets, String pack) {
     try {
       return RuleCompiler.compile(sets).load();
-    } catch (NoClassDefFoundError e) { // the compiler is an optional dependency
-      throw new InputException(
-          Problem.of(
-              PackFailure.COMPILER_MISSING,
-              draft.place(),
-              "The pack has rules, and the compiler for rules is not on the class path.",
-              "Maybe the dependency org.drools:drools-engine is missing."));
+    } catch (NoClassDefFoundError e) {
+      InputException missing =
+          new InputException(
+              Problem.of(
+                  PackFailure.COMPILER_MISSING,
+                  Place.of(pack),
+                  "The rules of this pack must be compiled, but no compiler is there.",
+                  "Maybe the dependency org.drools:drools-engine is missing."));
+      missing.initCause(e);
+      throw missing;
     }
   }
 
