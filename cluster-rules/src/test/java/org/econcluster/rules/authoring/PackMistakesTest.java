@@ -46,7 +46,9 @@ final class PackMistakesTest {
   private static final ImmutableSet<PackFailure> NOT_OF_TEXT =
       ImmutableSet.of(PackFailure.FOLDER_MISSING, PackFailure.FILE_UNREADABLE);
 
-  @TempDir private Path folder;
+  @TempDir
+  @SuppressWarnings("NullAway.Init") // JUnit sets it before each test.
+  private Path folder;
 
   /** One mistake, its files by path, and the error. */
   private record Mistake(String sentence, Map<String, String> files, String error) {}
@@ -103,7 +105,7 @@ final class PackMistakesTest {
 
   private static String errorOf(Path pack) {
     InputException error = catchThrowableOfType(InputException.class, () -> RulePack.read(pack));
-    return error.getMessage().replace(pack.toString(), "pack").replace('\\', '/');
+    return String.valueOf(error.getMessage()).replace(pack.toString(), "pack").replace('\\', '/');
   }
 
   private static List<Mistake> read() {
