@@ -12,12 +12,6 @@ import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.econcluster.cluster.Actor;
 import org.econcluster.cluster.ActorCategory;
 import org.econcluster.cluster.Cluster;
@@ -31,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Neither threads nor surroundings nor the order of actors bear on an assessment. */
-final class BatchLawsTest {
+/** Neither threads nor surroundings bear on an assessment. */
+final class BatchTest {
 
   private static final int CASES = 1234; // more than two batches of a hundred, and a rest
   private static final int BATCH = 100;
@@ -123,26 +117,6 @@ final class BatchLawsTest {
     }
   }
 
-  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
-  void theOrderOfActorsAndTiesDoesNotMatter(@ForAll("seeds") long seed) {
-    Random random = new Random(seed);
-    Cluster cluster = cluster(random).build();
-    List<Actor> actors = new ArrayList<>(cluster.actors());
-    List<Linkage> linkages = new ArrayList<>(cluster.linkages());
-    Collections.shuffle(actors, random);
-    Collections.shuffle(linkages, random);
-    Cluster shuffled =
-        Cluster.builder().name("cluster").addAllActors(actors).addAllLinkages(linkages).build();
-
-    assertThat(Conclusions.of(assessor.assess(ClusterCase.of(shuffled))))
-        .isEqualTo(Conclusions.of(assessor.assess(ClusterCase.of(cluster))));
-  }
-
-  @Provide
-  Arbitrary<Long> seeds() {
-    return Arbitraries.randomValue(Random::nextLong);
-  }
-
   private List<String> explained(List<ClusterCase> cases) {
     return cases.stream()
         .map(assessor::assess)
@@ -170,7 +144,8 @@ final class BatchLawsTest {
     return cases;
   }
 
-  private static Cluster.Builder cluster(Random random) {
+  /** Returns a cluster of a few actors and ties. */
+  static Cluster.Builder cluster(Random random) {
     int size = 1 + random.nextInt(12);
     Cluster.Builder cluster = Cluster.builder().name("cluster");
     ActorCategory[] categories = ActorCategory.values();
