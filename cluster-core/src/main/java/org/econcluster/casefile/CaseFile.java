@@ -1,17 +1,25 @@
 package org.econcluster.casefile;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.econcluster.classification.IndustryCode;
+import org.econcluster.classification.RegionCode;
+import org.econcluster.cluster.Cluster;
 import org.econcluster.failure.InputException;
 import org.econcluster.failure.InputFailure;
 import org.econcluster.failure.Problem;
 import org.econcluster.failure.Problems;
+import org.econcluster.failure.Suggestion;
 import org.econcluster.json.ClusterJson;
+import org.econcluster.json.JsonPath;
+import org.econcluster.observation.ActivityPanel;
+import org.econcluster.observation.ActivityTable;
 import org.econcluster.profile.ClusterCase;
 import org.econcluster.programme.ProgrammeFacts;
 
@@ -37,6 +45,7 @@ public final class CaseFile {
     CaseDocument document = document(files);
     Problems problems = new Problems();
     CaseTables tables = CaseTables.read(document, folder, files::place, problems);
+    checkCodes(document.cluster(), tables, files, problems);
     problems.throwIfAny();
     Optional<ProgrammeFacts> programme = document.programme();
     return ClusterCase.builder()
@@ -53,6 +62,42 @@ public final class CaseFile {
         .transitionEconomy(programme.flatMap(ProgrammeFacts::transitionEconomy))
         .addAllZones(programme.map(ProgrammeFacts::zones).orElse(ImmutableList.of()))
         .build();
+  }
+
+  /** A cluster that names what a table lacks could not be measured in it. */
+  private static void checkCodes(
+      Cluster cluster, CaseTables tables, CaseTree files, Problems problems) {
+    JsonPath path = JsonPath.root().field("cluster");
+    for (ActivityPanel panel : tables.panels()) {
+      for (ActivityTable table : panel.tables()) {
+        for (int i = 0; i < cluster.regions().size(); i++) {
+          RegionCode region = cluster.regions().get(i);
+          if (!table.hasRegion(region)) {
+            problems.add(
+                InputFailure.CASE_CODE_UNKNOWN,
+                files.place(path.field("regions").item(i)),
+                named(table) + " has no region \"" + region + "\".",
+                Suggestion.cure(
+                    region.value(), Lists.transform(table.regions(), RegionCode::value)));
+          }
+        }
+        for (int i = 0; i < cluster.industries().size(); i++) {
+          IndustryCode industry = cluster.industries().get(i);
+          if (!table.hasIndustry(industry)) {
+            problems.add(
+                InputFailure.CASE_CODE_UNKNOWN,
+                files.place(path.field("industries").item(i)),
+                named(table) + " has no industry \"" + industry + "\".",
+                Suggestion.cure(
+                    industry.value(), Lists.transform(table.industries(), IndustryCode::value)));
+          }
+        }
+      }
+    }
+  }
+
+  private static String named(ActivityTable table) {
+    return "The table of " + table.statistic().measure().label() + " in " + table.period();
   }
 
   /**

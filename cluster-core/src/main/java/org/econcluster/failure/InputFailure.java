@@ -28,6 +28,9 @@ public enum InputFailure implements FailureCode {
   CASE_INDICATOR_UNKNOWN("CASE-100", "The catalogue of indicators has none with that id."),
   /** The numbers of a table do not fit the case. */
   CASE_TABLE_REFUSED("CASE-110", "A table is well formed, and the case cannot use its numbers."),
+  /** The cluster names a region or industry that a table lacks. */
+  CASE_CODE_UNKNOWN(
+      "CASE-120", "The cluster has a region or an industry that a table of the case lacks."),
   /** The named file is not there. */
   FILE_MISSING("FILE-010", "The file is not there or cannot be read."),
   /** The file has no content. */

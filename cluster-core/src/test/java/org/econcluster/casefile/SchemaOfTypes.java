@@ -58,6 +58,9 @@ final class SchemaOfTypes {
             .map(Method::getName)
             .collect(toImmutableSet());
     for (Field field : implementation(type).getDeclaredFields()) {
+      if (Modifier.isTransient(field.getModifiers())) {
+        continue; // keeps what is derived from the attributes
+      }
       Optional<Method> attribute =
           Arrays.stream(type.getMethods())
               .filter(m -> m.getName().equals(field.getName()) && m.getParameterCount() == 0)

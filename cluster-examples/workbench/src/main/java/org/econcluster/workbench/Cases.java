@@ -13,15 +13,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.econcluster.casefile.CaseDocument;
 import org.econcluster.casefile.CaseFile;
-import org.econcluster.classification.IndustryCode;
-import org.econcluster.classification.RegionCode;
 import org.econcluster.failure.InputException;
 import org.econcluster.failure.Place;
 import org.econcluster.failure.Problems;
-import org.econcluster.failure.Suggestion;
 import org.econcluster.json.JsonDocument;
-import org.econcluster.observation.ActivityPanel;
-import org.econcluster.observation.ActivityTable;
 import org.econcluster.profile.ClusterCase;
 import tools.jackson.databind.JsonNode;
 
@@ -59,9 +54,7 @@ final class Cases {
       return;
     }
     try {
-      ClusterCase read = CaseFile.read(file);
-      checkCodes(read, file);
-      cases.add(read);
+      cases.add(CaseFile.read(file));
     } catch (InputException e) {
       problems.addAll(e);
     }
@@ -116,50 +109,5 @@ final class Cases {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** A cluster that names what its tables lack would end the assessment, so it is told here. */
-  private void checkCodes(ClusterCase clusterCase, Path file) {
-    for (ActivityPanel panel : clusterCase.panels()) {
-      for (ActivityTable table : panel.tables()) {
-        for (RegionCode region : clusterCase.cluster().regions()) {
-          if (!table.hasRegion(region)) {
-            addMissing(
-                file,
-                table,
-                "region",
-                region.value(),
-                table.regions().stream().map(RegionCode::value).toList());
-          }
-        }
-        for (IndustryCode industry : clusterCase.cluster().industries()) {
-          if (!table.hasIndustry(industry)) {
-            addMissing(
-                file,
-                table,
-                "industry",
-                industry.value(),
-                table.industries().stream().map(IndustryCode::value).toList());
-          }
-        }
-      }
-    }
-  }
-
-  private void addMissing(
-      Path file, ActivityTable table, String what, String code, List<String> known) {
-    problems.add(
-        WorkbenchFailure.CODE_NOT_IN_TABLE,
-        Place.of(file.toString()),
-        "The table of "
-            + table.statistic().measure().label()
-            + " in "
-            + table.period()
-            + " has no "
-            + what
-            + " \""
-            + code
-            + "\".",
-        Suggestion.cure(code, known));
   }
 }

@@ -10,7 +10,6 @@ enum WorkbenchFailure implements FailureCode {
   FILE_UNREADABLE("WORK-013", "A file cannot be read."),
   OUTPUT_REFUSED("WORK-020", "A result cannot be written where it should be."),
   WOULD_OVERWRITE("WORK-021", "A file that would be made is there already."),
-  CODE_NOT_IN_TABLE("WORK-030", "A cluster names a region or an industry that its table lacks."),
   PARAMETER_FILE("WORK-040", "A file of parameters is not a table with their ids and values."),
   PARAMETER_UNKNOWN("WORK-041", "A file of parameters names one that the rules do not have."),
   PARAMETER_VALUE("WORK-042", "The new value of a parameter is not a finite number."),

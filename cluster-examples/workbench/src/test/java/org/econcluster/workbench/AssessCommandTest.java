@@ -157,7 +157,7 @@ final class AssessCommandTest {
                 3,
                 "",
                 """
-                WORK-030 %s: The table of employment in 2024 has no region "NORT".
+                CASE-120 %s, line 2, column 39, cluster.regions[0]: The table of employment in 2024 has no region "NORT".
                   Maybe "NORTH" was meant.
                 """
                     .formatted(file)));

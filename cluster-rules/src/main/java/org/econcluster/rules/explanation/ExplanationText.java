@@ -18,6 +18,8 @@ public final class ExplanationText {
           FindingKind.LIFE_STAGE,
           FindingKind.POL_MODEL);
 
+  private static final String YES_OR_NO = "yes or no";
+
   private ExplanationText() {}
 
   static String summary(Explanation explanation) {
@@ -82,13 +84,21 @@ public final class ExplanationText {
     if (step.name().isEmpty()) {
       return step.sentence();
     }
-    String needed =
-        step.needed() == Status.MET
-            ? step.comparison().words() + " " + number(step.threshold(), step.unit())
-            : "not " + step.comparison().words() + " " + number(step.threshold(), step.unit());
+    String needed = needed(step);
     return step.value().isPresent()
         ? step.name() + " " + number(step.value().getAsDouble(), step.unit()) + " → " + needed
         : step.name() + " unknown → " + needed;
+  }
+
+  private static String needed(NearestPath.Step step) {
+    boolean met = step.needed() == Status.MET;
+    if (step.unit().equals(YES_OR_NO)) {
+      return met == step.comparison().favoursMore() ? "yes" : "no";
+    }
+    return (met ? "" : "not ")
+        + step.comparison().words()
+        + " "
+        + number(step.threshold(), step.unit());
   }
 
   /** Returns an interval in words: a number, "at least …", "… to …", or "unknown". */
@@ -110,7 +120,7 @@ public final class ExplanationText {
     return switch (unit) {
       case "share" -> plain(100 * value) + " %";
       case "per year" -> plain(100 * value) + " % a year";
-      case "yes or no" -> value >= 1 ? "yes" : value <= 0 ? "no" : plain(value);
+      case YES_OR_NO -> value >= 1 ? "yes" : value <= 0 ? "no" : plain(value);
       case "ratio", "score", "index", "difference", "weight", "rank" -> plain(value);
       default -> plain(value) + " " + unit;
     };
