@@ -65,7 +65,7 @@ public interface StatedIndicator {
   /** Rejects a statement without a number, and numbers outside of the indicator's range. */
   @Value.Check
   default void check() {
-    Indicator known = IndicatorCatalogue.standard().get(indicator());
+    Indicator known = IndicatorCatalogue.standard().all().get(position());
     checkArgument(!source().isBlank(), "The stated indicator %s needs a source.", indicator());
     checkArgument(
         value().isPresent() != (low().isPresent() || high().isPresent()),
@@ -98,10 +98,16 @@ public interface StatedIndicator {
     return value().orElse(high().orElse(known.highest()));
   }
 
+  /** The position of the indicator in the catalogue. */
+  @Value.Lazy
+  default int position() {
+    return IndicatorCatalogue.standard().position(indicator());
+  }
+
   /** The statement as a value of the indicator. */
   @Value.Lazy
   default IndicatorValue toValue() {
-    Indicator known = IndicatorCatalogue.standard().get(indicator());
+    Indicator known = IndicatorCatalogue.standard().all().get(position());
     IndicatorValue stated =
         IndicatorValue.between(lowest(known), highest(known), Origin.STATED, source());
     return year().isPresent() ? stated.observedIn(year().get().getValue()) : stated;

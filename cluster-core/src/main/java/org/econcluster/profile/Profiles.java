@@ -34,7 +34,8 @@ public final class Profiles {
   /** The sub-factor of factor conditions that has an indicator of its own. */
   public static final String INFRASTRUCTURE = "infrastructure";
 
-  private static final String LOCATION_QUOTIENT = "location-quotient";
+  private static final int LOCATION_QUOTIENT =
+      IndicatorCatalogue.standard().position("location-quotient");
 
   private static final ImmutableMap<DiamondDeterminant, String> DIAMOND =
       ImmutableMap.of(
@@ -136,12 +137,12 @@ public final class Profiles {
     @Nullable NavigableMap<Integer, IndicatorValue> quotients = null;
     for (StatedIndicator stated : clusterCase.indicators()) {
       IndicatorValue value = stated.toValue();
-      int position = IndicatorCatalogue.standard().position(stated.indicator());
+      int position = stated.position();
       IndicatorValue earlier = latest[position];
       if (earlier == null || year(earlier) <= year(value)) {
         latest[position] = value;
       }
-      if (stated.indicator().equals(LOCATION_QUOTIENT)) {
+      if (position == LOCATION_QUOTIENT) {
         quotients = quotients == null ? new TreeMap<>() : quotients;
         quotients.put(year(value), value);
       }

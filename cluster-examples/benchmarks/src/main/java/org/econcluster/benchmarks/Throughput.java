@@ -22,17 +22,19 @@ import org.econcluster.rules.testkit.ProfileGenerator;
  * plain Java, and what both allocate.
  *
  * <p>Counts the processor time of the whole process, compiler and garbage collector included, and
- * prints the median of several windows after a warm-up. Each window assesses cases of its own, made
- * before its time counts and never seen before, so that nothing is fast only because it was
- * remembered. The cases state every indicator, or leave a share of them unknown; the evaluator
- * written by hand takes exact values only, so its rate is that of fully known cases throughout.
+ * prints the median of several windows after a warm-up. A window has several parts, each with cases
+ * of its own, made before its time counts and never seen before, so that nothing is fast only
+ * because it was remembered. The cases state every indicator, or leave a share of them unknown; the
+ * evaluator written by hand takes exact values only, so its rate is that of fully known cases
+ * throughout.
  */
 final class Throughput {
 
-  private static final int CASES = 50_000;
-  private static final int WARM_UP_WINDOWS = 8;
-  private static final int WINDOWS = 11;
-  private static final int ROUNDS_BY_HAND = 50;
+  private static final int CASES = 5_000;
+  private static final int PARTS = 10;
+  private static final int WARM_UP_WINDOWS = 10;
+  private static final int WINDOWS = 5;
+  private static final int ROUNDS_BY_HAND = 100;
   private static final long SEED = 20261121;
 
   private static final com.sun.management.OperatingSystemMXBean PROCESS =
@@ -48,7 +50,7 @@ final class Throughput {
   public static void main(String[] arguments) {
     System.out.printf(
         Locale.ROOT,
-        "java %s, %d processors, %,d new cases for each window, seed %d%n",
+        "java %s, %d processors, %,d new cases for each part, seed %d%n",
         System.getProperty("java.version"),
         Runtime.getRuntime().availableProcessors(),
         CASES,
@@ -56,8 +58,8 @@ final class Throughput {
     double hand =
         measure(
             "by hand",
-            window -> {
-              double[][] values = values(profiles(window, 0));
+            part -> {
+              double[][] values = values(profiles(part, 0));
               return () -> byHandRepeatedly(values);
             });
     for (double unknown : new double[] {0, 0.1, 0.3}) {
@@ -65,9 +67,9 @@ final class Throughput {
       double rate =
           measure(
               String.format(Locale.ROOT, "assessAll, %.0f %% unknown", 100 * unknown),
-              window -> {
+              part -> {
                 List<ClusterCase> cases =
-                    profiles(window, unknown).stream().map(Throughput::caseOf).toList();
+                    profiles(part, unknown).stream().map(Throughput::caseOf).toList();
                 return () -> assessed(assessor, cases);
               });
       System.out.printf(Locale.ROOT, "  by hand is %.1f times as fast%n", hand / rate);
@@ -75,10 +77,10 @@ final class Throughput {
     System.out.println("(checksum " + sink + ")");
   }
 
-  private static List<Profile> profiles(int window, double unknown) {
+  private static List<Profile> profiles(int part, double unknown) {
     return ProfileGenerator.forPack(RulePack.standard())
         .withUnknowns(unknown)
-        .profiles(SEED + window)
+        .profiles(SEED + part)
         .limit(CASES)
         .toList();
   }
@@ -139,20 +141,28 @@ final class Throughput {
   /**
    * Returns the median rate, and prints it with the allocation of one assessment.
    *
-   * @param workOfWindow makes the work of a window before its time counts; the work returns how
-   *     many cases it did
+   * @param workOfPart makes the work of a part before its time counts; the work returns how many
+   *     cases it did
    */
-  private static double measure(String name, IntFunction<LongSupplier> workOfWindow) {
+  private static double measure(String name, IntFunction<LongSupplier> workOfPart) {
     double[] rates = new double[WINDOWS];
     double[] bytes = new double[WINDOWS];
     for (int window = -WARM_UP_WINDOWS; window < WINDOWS; window++) {
-      LongSupplier work = workOfWindow.apply(window);
-      long cpu = PROCESS.getProcessCpuTime();
-      long allocated = THREADS.getCurrentThreadAllocatedBytes();
-      long done = work.getAsLong();
+      long done = 0;
+      long cpu = 0;
+      long allocated = 0;
+      for (int part = 0; part < PARTS; part++) {
+        LongSupplier work = workOfPart.apply(window * PARTS + part);
+        System.gc(); // What making the cases left behind is not to be cleared away in their time.
+        long cpuBefore = PROCESS.getProcessCpuTime();
+        long allocatedBefore = THREADS.getCurrentThreadAllocatedBytes();
+        done += work.getAsLong();
+        cpu += PROCESS.getProcessCpuTime() - cpuBefore;
+        allocated += THREADS.getCurrentThreadAllocatedBytes() - allocatedBefore;
+      }
       if (window >= 0) {
-        rates[window] = done / ((PROCESS.getProcessCpuTime() - cpu) / 1e9);
-        bytes[window] = (THREADS.getCurrentThreadAllocatedBytes() - allocated) / (double) done;
+        rates[window] = done / (cpu / 1e9);
+        bytes[window] = allocated / (double) done;
       }
     }
     Arrays.sort(rates);
