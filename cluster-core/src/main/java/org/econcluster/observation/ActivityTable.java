@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkElementIndex;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.time.Year;
@@ -36,6 +38,13 @@ public final class ActivityTable {
   private final Axis<IndustryCode> industries;
   private final Cells cells;
   private final @Nullable OfficialTotals official;
+
+  /** Summed when first asked for. */
+  private final Supplier<Totals> totals = Suppliers.memoize(this::sum);
+
+  /** All sums of the table. */
+  private record Totals(
+      ImmutableList<Bounds> byRegion, ImmutableList<Bounds> byIndustry, Bounds grand) {}
 
   ActivityTable(
       Statistic statistic,
@@ -235,15 +244,7 @@ public final class ActivityTable {
 
   /** The total of a region by row from 0: the official one if given, else the sum of its cells. */
   public Bounds regionTotal(int region) {
-    checkElementIndex(region, regionCount(), "region");
-    if (official != null && official.total(region).isPresent()) {
-      return Bounds.exactly(official.total(region).getAsDouble());
-    }
-    Bounds sum = Bounds.exactly(0);
-    for (int industry = 0; industry < industryCount(); industry++) {
-      sum = sum.plus(bounds(region, industry));
-    }
-    return sum;
+    return totals.get().byRegion().get(region);
   }
 
   /** The total of a region: the official one if given, else the sum of its cells. */
@@ -253,12 +254,7 @@ public final class ActivityTable {
 
   /** The sum of an industry over the table's regions, by column from 0. */
   public Bounds industryTotal(int industry) {
-    checkElementIndex(industry, industryCount(), "industry");
-    Bounds sum = Bounds.exactly(0);
-    for (int region = 0; region < regionCount(); region++) {
-      sum = sum.plus(bounds(region, industry));
-    }
-    return sum;
+    return totals.get().byIndustry().get(industry);
   }
 
   /** The sum of an industry over the table's regions. */
@@ -268,11 +264,28 @@ public final class ActivityTable {
 
   /** The sum of the regions' totals, so it includes what official totals hold beyond the cells. */
   public Bounds grandTotal() {
-    Bounds sum = Bounds.exactly(0);
+    return totals.get().grand();
+  }
+
+  private Totals sum() {
+    Bounds[] industrySums = new Bounds[industryCount()];
+    Arrays.fill(industrySums, Bounds.exactly(0));
+    ImmutableList.Builder<Bounds> byRegion = ImmutableList.builder();
+    Bounds grand = Bounds.exactly(0);
     for (int region = 0; region < regionCount(); region++) {
-      sum = sum.plus(regionTotal(region));
+      Bounds regionSum = Bounds.exactly(0);
+      for (int industry = 0; industry < industrySums.length; industry++) {
+        Bounds cell = bounds(region, industry);
+        regionSum = regionSum.plus(cell);
+        industrySums[industry] = industrySums[industry].plus(cell);
+      }
+      if (official != null && official.total(region).isPresent()) {
+        regionSum = Bounds.exactly(official.total(region).getAsDouble());
+      }
+      byRegion.add(regionSum);
+      grand = grand.plus(regionSum);
     }
-    return sum;
+    return new Totals(byRegion.build(), ImmutableList.copyOf(industrySums), grand);
   }
 
   /**

@@ -128,44 +128,44 @@ final class TableIndicators {
         : OptionalDouble.empty();
   }
 
+  /** Where totals hold suppressed cells, the quotient lies within what all of them admit. */
   private Optional<IndicatorValue> locationQuotient(ActivityTable table, Bounds activity) {
     Bounds regionTotal = Bounds.exactly(0);
     for (RegionCode region : cluster.regions()) {
-      regionTotal = plus(regionTotal, table.regionTotal(region));
+      regionTotal = regionTotal.plus(table.regionTotal(region));
     }
+    Optional<Bounds> industry = referenceActivity(table);
+    Bounds all =
+        reference(table).map(totals -> Bounds.exactly(totals.total())).orElse(table.grandTotal());
+    if (industry.isEmpty() || !(industry.get().high() > 0) || !(regionTotal.low() > 0)) {
+      return Optional.empty();
+    }
+    double low = activity.low() / regionTotal.high() * (all.low() / industry.get().high());
+    double high = activity.high() / regionTotal.low() * (all.high() / industry.get().low());
+    return Optional.of(
+        IndicatorValue.between(
+            Double.isNaN(low) ? 0 : low, // infinite totals leave the end open
+            Double.isNaN(high) ? Double.POSITIVE_INFINITY : high,
+            Origin.COMPUTED,
+            table.statistic().provenance().title()));
+  }
+
+  /** The reference area's activity in the cluster's industries; empty where it is not listed. */
+  private Optional<Bounds> referenceActivity(ActivityTable table) {
     Optional<ReferenceTotals> reference = reference(table);
-    double referenceActivity = 0;
-    double referenceTotal;
-    if (reference.isPresent()) {
-      for (IndustryCode industry : cluster.industries()) {
+    Bounds sum = Bounds.exactly(0);
+    for (IndustryCode industry : cluster.industries()) {
+      if (reference.isEmpty()) {
+        sum = sum.plus(table.industryTotal(industry));
+      } else {
         Double total = reference.get().byIndustry().get(industry);
         if (total == null) {
           return Optional.empty();
         }
-        referenceActivity += total;
+        sum = sum.plus(Bounds.exactly(total));
       }
-      referenceTotal = reference.get().total();
-    } else {
-      Bounds industryTotal = Bounds.exactly(0);
-      for (IndustryCode industry : cluster.industries()) {
-        industryTotal = plus(industryTotal, table.industryTotal(industry));
-      }
-      if (!industryTotal.isExact() || !table.grandTotal().isExact()) {
-        return Optional.empty();
-      }
-      referenceActivity = industryTotal.low();
-      referenceTotal = table.grandTotal().low();
     }
-    double share = referenceActivity / referenceTotal;
-    if (!(share > 0) || !(regionTotal.low() > 0)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        IndicatorValue.between(
-            activity.low() / regionTotal.high() / share,
-            activity.high() / regionTotal.low() / share,
-            Origin.COMPUTED,
-            table.statistic().provenance().title()));
+    return Optional.of(sum);
   }
 
   private void putOutput(ActivityPanel panel) {
@@ -186,13 +186,13 @@ final class TableIndicators {
       }
       double share = regions / series.countryValue(table.period()).orElse(Double.NaN);
       Bounds activity = activity(table, cluster.regions(), cluster.industries());
-      double national = national(table);
-      if (share > 0 && national > 0) {
+      Optional<Bounds> national = referenceActivity(table);
+      if (share > 0 && national.isPresent() && national.get().low() > 0) {
         profile.put(
             indicator,
             IndicatorValue.between(
-                    activity.low() / national / share,
-                    activity.high() / national / share,
+                    activity.low() / national.get().high() / share,
+                    activity.high() / national.get().low() / share,
                     Origin.COMPUTED,
                     table.statistic().provenance().title())
                 .observedIn(table.period().getValue()));
@@ -200,20 +200,6 @@ final class TableIndicators {
       }
       profile.gap(indicator, GapReason.UNDEFINED);
     }
-  }
-
-  private double national(ActivityTable table) {
-    Optional<ReferenceTotals> reference = reference(table);
-    double total = 0;
-    for (IndustryCode industry : cluster.industries()) {
-      if (reference.isPresent()) {
-        total += reference.get().byIndustry().getOrDefault(industry, Double.NaN);
-      } else {
-        Bounds bounds = table.industryTotal(industry);
-        total += bounds.isExact() ? bounds.low() : Double.NaN;
-      }
-    }
-    return total;
   }
 
   private void putEstablishments(ActivityTable table) {
@@ -234,14 +220,10 @@ final class TableIndicators {
       for (IndustryCode industry : industries) {
         int r = table.regionIndex(region);
         int i = table.industryIndex(industry);
-        sum = plus(sum, new Bounds(table.cellLow(r, i), table.cellHigh(r, i)));
+        sum = sum.plus(new Bounds(table.cellLow(r, i), table.cellHigh(r, i)));
       }
     }
     return sum;
-  }
-
-  private static Bounds plus(Bounds a, Bounds b) {
-    return new Bounds(a.low() + b.low(), a.high() + b.high());
   }
 
   private void putBounds(String indicator, Bounds bounds, ActivityTable table) {

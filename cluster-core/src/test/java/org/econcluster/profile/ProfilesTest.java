@@ -1,0 +1,315 @@
+package org.econcluster.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import org.econcluster.classification.IndustryCode;
+import org.econcluster.classification.RegionCode;
+import org.econcluster.cluster.Actor;
+import org.econcluster.cluster.ActorCategory;
+import org.econcluster.cluster.Cluster;
+import org.econcluster.cluster.ClusterInitiative;
+import org.econcluster.cluster.DiamondDeterminant;
+import org.econcluster.cluster.DiamondScore;
+import org.econcluster.cluster.InitiativeOrigin;
+import org.econcluster.cluster.Linkage;
+import org.econcluster.cluster.LinkageKind;
+import org.econcluster.indicator.GapReason;
+import org.econcluster.indicator.IndicatorValue;
+import org.econcluster.indicator.StatedIndicator;
+import org.econcluster.observation.ActivityPanel;
+import org.econcluster.observation.ActivityTable;
+import org.econcluster.observation.Cell;
+import org.econcluster.observation.Measure;
+import org.econcluster.observation.Provenance;
+import org.econcluster.observation.RegionSeries;
+import org.econcluster.observation.Statistic;
+import org.junit.jupiter.api.Test;
+
+final class ProfilesTest {
+
+  private static final RegionCode NORTH = RegionCode.of("NORTH");
+  private static final RegionCode SOUTH = RegionCode.of("SOUTH");
+  private static final RegionCode COUNTRY = RegionCode.of("LAND");
+  private static final IndustryCode DAIRY = IndustryCode.of("DAIRY");
+  private static final IndustryCode STEEL = IndustryCode.of("STEEL");
+  private static final List<RegionCode> REGIONS = List.of(NORTH, SOUTH);
+  private static final List<IndustryCode> INDUSTRIES = List.of(DAIRY, STEEL);
+
+  @Test
+  void theLocationQuotientComparesTheRegionsMixWithThatOfTheTable() {
+    // North has 30 of its 40 jobs in dairy; the land 40 of 100.
+    Profile profile = profile(jobs(2020, 30, 10, 10, 50));
+
+    assertThat(value(profile, "location-quotient")).isCloseTo(0.75 / 0.4, within(1e-15));
+    assertThat(value(profile, "employment")).isEqualTo(30);
+    assertThat(profile.find("location-quotient").orElseThrow().year()).hasValue(2020);
+  }
+
+  @Test
+  void theFirstYearAndTheLowestOfThreeConsecutiveYearsAreKept() {
+    Profile profile =
+        profile(
+            jobs(2018, 20, 20, 20, 40),
+            jobs(2019, 30, 10, 10, 50),
+            jobs(2020, 25, 15, 15, 45),
+            jobs(2021, 30, 10, 10, 50));
+
+    assertThat(value(profile, "location-quotient-first")).isCloseTo(0.5 / 0.4, within(1e-15));
+    assertThat(value(profile, "location-quotient-lowest-of-3y"))
+        .isCloseTo(0.625 / 0.4, within(1e-15));
+  }
+
+  @Test
+  void aMissingYearLeavesNoRunOfThreeYears() {
+    Profile profile = profile(jobs(2018, 20, 20, 20, 40), jobs(2020, 30, 10, 10, 50));
+
+    assertThat(profile.find("location-quotient-lowest-of-3y")).isEmpty();
+    assertThat(profile.reasonFor("location-quotient-lowest-of-3y"))
+        .isEqualTo(GapReason.TOO_FEW_YEARS);
+  }
+
+  @Test
+  void growthIsTheMeanYearlyChangeAndTheBestOfTheLastThree() {
+    Profile profile =
+        profile(
+            jobs(2017, 100, 10, 10, 50),
+            jobs(2018, 90, 10, 10, 50),
+            jobs(2019, 81, 10, 10, 50),
+            jobs(2020, 77, 10, 10, 50));
+
+    assertThat(value(profile, "employment-growth")).isCloseTo(Math.cbrt(0.77) - 1, within(1e-12));
+    assertThat(value(profile, "employment-growth-best-of-3y"))
+        .isCloseTo(77 / 81.0 - 1, within(1e-15));
+  }
+
+  @Test
+  void aSuppressedCellGivesAnIntervalThatHoldsEveryAdmissibleQuotient() {
+    ActivityTable table =
+        ActivityTable.builder(statistic(Measure.EMPLOYMENT), Year.of(2020), REGIONS, INDUSTRIES)
+            .set(NORTH, DAIRY, Cell.suppressed(20, 30))
+            .set(NORTH, STEEL, 10)
+            .set(SOUTH, DAIRY, 10)
+            .set(SOUTH, STEEL, 50)
+            .build();
+    IndicatorValue quotient = profile(table).find("location-quotient").orElseThrow();
+
+    for (double jobs = 20; jobs <= 30; jobs++) {
+      double exact = jobs / (jobs + 10) / ((jobs + 10) / (jobs + 70));
+      assertThat(exact).isBetween(quotient.low(), quotient.high());
+    }
+    assertThat(quotient.isExact()).isFalse();
+  }
+
+  @Test
+  void aMissingCellLeavesTheQuotientOpenAbove() {
+    ActivityTable table =
+        ActivityTable.builder(statistic(Measure.EMPLOYMENT), Year.of(2020), REGIONS, INDUSTRIES)
+            .set(NORTH, DAIRY, 30)
+            .set(NORTH, STEEL, 10)
+            .set(SOUTH, DAIRY, 10)
+            .build();
+    IndicatorValue quotient = profile(table).find("location-quotient").orElseThrow();
+
+    assertThat(quotient.high()).isInfinite();
+  }
+
+  @Test
+  void ranksCountRegionsThatAreCertainlyOrPossiblyLarger() {
+    ActivityTable table =
+        ActivityTable.builder(statistic(Measure.EMPLOYMENT), Year.of(2020), REGIONS, INDUSTRIES)
+            .set(NORTH, DAIRY, 30)
+            .set(NORTH, STEEL, 10)
+            .set(SOUTH, DAIRY, Cell.suppressed(20, 40))
+            .set(SOUTH, STEEL, 50)
+            .build();
+    IndicatorValue rank = profile(table).find("size-rank-share").orElseThrow();
+
+    assertThat(rank.low()).isEqualTo(0.5);
+    assertThat(rank.high()).isEqualTo(1);
+  }
+
+  @Test
+  void outputOverProductAndPopulationGivesTheOtherTwoCoefficients() {
+    ClusterCase clusterCase =
+        caseOf(
+                ActivityTable.copyOf(
+                    statistic(Measure.OUTPUT),
+                    Year.of(2020),
+                    REGIONS,
+                    INDUSTRIES,
+                    new double[] {60, 5, 40, 95}))
+            .addSeries(series(Measure.GROSS_REGIONAL_PRODUCT, 30, 100))
+            .addSeries(series(Measure.POPULATION, 40, 100))
+            .build();
+    Profile profile = Profiles.of(clusterCase);
+
+    assertThat(value(profile, "output-quotient")).isCloseTo(0.6 / 0.3, within(1e-15));
+    assertThat(value(profile, "per-capita-quotient")).isCloseTo(0.6 / 0.4, within(1e-15));
+  }
+
+  @Test
+  void theMixOfSeveralIndustriesShowsAsChangeOfEntropy() {
+    ClusterCase clusterCase =
+        ClusterCase.builder()
+            .id("x")
+            .cluster(cluster().addIndustries(STEEL).build())
+            .addPanels(
+                ActivityPanel.of(List.of(jobs(2019, 40, 0, 10, 50), jobs(2020, 20, 20, 10, 50))))
+            .build();
+
+    assertThat(value(Profiles.of(clusterCase), "heterogeneity-change"))
+        .isCloseTo(1, within(1e-12)); // from no choice to an even one: one bit
+  }
+
+  @Test
+  void namedActorsAreALowerBoundWhereTheListingIsNotComplete() {
+    Cluster cluster = actors().build();
+    Profile profile = Profiles.of(ClusterCase.of(cluster));
+
+    assertThat(profile.find("member-count").orElseThrow().low()).isEqualTo(3);
+    assertThat(profile.find("member-count").orElseThrow().high()).isInfinite();
+    assertThat(profile.find("linked-share")).isEmpty();
+    assertThat(profile.reasonFor("linked-share")).isEqualTo(GapReason.INCOMPLETE_LISTING);
+  }
+
+  @Test
+  void aCompleteListingGivesExactMeasures() {
+    Cluster cluster = actors().actorsComplete(true).linkagesComplete(true).build();
+    Profile profile = Profiles.of(ClusterCase.of(cluster));
+
+    assertThat(value(profile, "member-count")).isEqualTo(3);
+    assertThat(value(profile, "company-count")).isEqualTo(2);
+    assertThat(value(profile, "category-count")).isEqualTo(3);
+    assertThat(value(profile, "linked-share")).isCloseTo(2 / 3.0, within(1e-15));
+  }
+
+  @Test
+  void aStatedIndicatorGoesBeforeAComputedOneAndTheLatestYearCounts() {
+    ClusterCase clusterCase =
+        caseOf(jobs(2020, 30, 10, 10, 50))
+            .addIndicators(StatedIndicator.of("location-quotient", 3, 2006, "Suinisheva2010"))
+            .addIndicators(StatedIndicator.of("location-quotient", 2, 2004, "Suinisheva2010"))
+            .build();
+    Profile profile = Profiles.of(clusterCase);
+
+    assertThat(value(profile, "location-quotient")).isEqualTo(3);
+    assertThat(value(profile, "location-quotient-first")).isEqualTo(2);
+  }
+
+  @Test
+  void aDeterminantWithoutAScoreOfItsOwnIsTheMeanOfItsSubFactors() {
+    Profile profile =
+        Profiles.of(
+            ClusterCase.builder()
+                .id("x")
+                .cluster(cluster().build())
+                .addDiamond(score(Optional.of("infrastructure"), 2))
+                .addDiamond(score(Optional.of("capital"), 5))
+                .build());
+
+    assertThat(value(profile, "diamond-factor-conditions")).isEqualTo(3.5);
+    assertThat(value(profile, "diamond-infrastructure")).isEqualTo(2);
+  }
+
+  @Test
+  void aJointInitiativeHasPrivateAndPublicInitiators() {
+    Cluster cluster =
+        cluster()
+            .initiative(ClusterInitiative.builder().addOrigins(InitiativeOrigin.JOINT).build())
+            .build();
+    Profile profile = Profiles.of(ClusterCase.of(cluster));
+
+    assertThat(value(profile, "private-initiators")).isEqualTo(1);
+    assertThat(value(profile, "public-initiators")).isEqualTo(1);
+  }
+
+  @Test
+  void aTableWithoutTheRegionIsRefused() {
+    ClusterCase clusterCase =
+        ClusterCase.builder()
+            .id("x")
+            .cluster(Cluster.builder().name("x").addRegions(COUNTRY).addIndustries(DAIRY).build())
+            .addPanels(ActivityPanel.of(List.of(jobs(2020, 30, 10, 10, 50))))
+            .build();
+
+    assertThatThrownBy(() -> Profiles.of(clusterCase))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("LAND");
+  }
+
+  @Test
+  void aCaseOfANameAloneHasNothingButGaps() {
+    Profile profile = Profiles.of(ClusterCase.of(Cluster.builder().name("x").build()));
+
+    assertThat(profile.values()).isEmpty();
+    assertThat(profile.gaps()).allMatch(gap -> gap.reason() == GapReason.NOT_STATED);
+  }
+
+  private static double value(Profile profile, String indicator) {
+    IndicatorValue value = profile.find(indicator).orElseThrow();
+    assertThat(value.isExact()).isTrue();
+    return value.low();
+  }
+
+  private static Profile profile(ActivityTable... tables) {
+    return Profiles.of(caseOf(tables).build());
+  }
+
+  private static ClusterCase.Builder caseOf(ActivityTable... tables) {
+    ClusterCase.Builder builder = ClusterCase.builder();
+    builder.id("x").cluster(cluster().build()).addPanels(ActivityPanel.of(List.of(tables)));
+    return builder;
+  }
+
+  private static Cluster.Builder cluster() {
+    Cluster.Builder builder = Cluster.builder();
+    builder.name("dairy in the north").addRegions(NORTH).addIndustries(DAIRY);
+    return builder;
+  }
+
+  private static Cluster.Builder actors() {
+    Cluster.Builder builder = Cluster.builder();
+    builder
+        .name("x")
+        .addActors(actor("plant", ActorCategory.CORE_COMPANY))
+        .addActors(actor("farm", ActorCategory.SUPPLIER_SERVICE))
+        .addActors(actor("institute", ActorCategory.RESEARCH_EDUCATION))
+        .addLinkages(Linkage.builder().from("plant").to("farm").kind(LinkageKind.VERTICAL).build());
+    return builder;
+  }
+
+  private static Actor actor(String id, ActorCategory category) {
+    return Actor.builder().id(id).name(id).category(category).build();
+  }
+
+  private static DiamondScore score(Optional<String> subFactor, double score) {
+    return DiamondScore.builder()
+        .determinant(DiamondDeterminant.FACTOR_CONDITIONS)
+        .subFactor(subFactor)
+        .score(score)
+        .source("Econcluster")
+        .build();
+  }
+
+  private static ActivityTable jobs(int year, double... values) {
+    return ActivityTable.copyOf(
+        statistic(Measure.EMPLOYMENT), Year.of(year), REGIONS, INDUSTRIES, values);
+  }
+
+  private static RegionSeries series(Measure measure, double north, double country) {
+    return RegionSeries.builder(statistic(measure))
+        .country(COUNTRY)
+        .put(NORTH, Year.of(2020), north)
+        .put(COUNTRY, Year.of(2020), country)
+        .build();
+  }
+
+  private static Statistic statistic(Measure measure) {
+    return Statistic.of(measure, "units", Provenance.of("made up for this test"));
+  }
+}
