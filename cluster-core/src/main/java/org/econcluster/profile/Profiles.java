@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Assembles the profile of a cluster from its case.
  *
  * <p>What the case states itself goes before what its tables and actors yield: a source that prints
- * an indicator is taken at its word. Of several years the latest counts.
+ * an indicator is taken at its word, a location quotient for the year that it names. Of several
+ * years the latest counts.
  */
 public final class Profiles {
 
@@ -63,11 +64,12 @@ public final class Profiles {
   public static Profile of(ClusterCase clusterCase) {
     Profile.Builder profile = Profile.builder(clusterCase.cluster().name());
     GraphIndicators.put(clusterCase, profile);
-    TableIndicators.put(clusterCase, profile);
+    NavigableMap<Integer, IndicatorValue> quotients = new TreeMap<>();
+    TableIndicators.put(clusterCase, quotients, profile);
     putInitiative(clusterCase, profile);
     putScores(clusterCase, profile);
     putProgramme(clusterCase, profile);
-    putStated(clusterCase, profile);
+    putStated(clusterCase, quotients, profile);
     return profile.build();
   }
 
@@ -131,30 +133,37 @@ public final class Profiles {
         .ifPresent(transition -> putYesNo("transition-economy", transition, profile));
   }
 
-  private static void putStated(ClusterCase clusterCase, Profile.Builder profile) {
+  /**
+   * Puts the stated indicators and, from stated and computed ones together, the series of location
+   * quotients; in it a stated quotient goes before the computed one of its year, and one without a
+   * year counts only where there is no other.
+   */
+  private static void putStated(
+      ClusterCase clusterCase,
+      NavigableMap<Integer, IndicatorValue> quotients,
+      Profile.Builder profile) {
     @Nullable IndicatorValue[] latest =
         new IndicatorValue[IndicatorCatalogue.standard().all().size()];
-    @Nullable NavigableMap<Integer, IndicatorValue> quotients = null;
     for (StatedIndicator stated : clusterCase.indicators()) {
       IndicatorValue value = stated.toValue();
       int position = stated.position();
+      if (position == LOCATION_QUOTIENT && value.year().isPresent()) {
+        quotients.put(value.year().getAsInt(), value);
+      }
       IndicatorValue earlier = latest[position];
       if (earlier == null || year(earlier) <= year(value)) {
         latest[position] = value;
       }
-      if (position == LOCATION_QUOTIENT) {
-        quotients = quotients == null ? new TreeMap<>() : quotients;
-        quotients.put(year(value), value);
-      }
+    }
+    if (!quotients.isEmpty()) {
+      latest[LOCATION_QUOTIENT] = quotients.lastEntry().getValue();
+      QuotientSeries.put(quotients, profile);
     }
     for (int i = 0; i < latest.length; i++) {
       IndicatorValue value = latest[i];
       if (value != null) {
         profile.putAt(i, value);
       }
-    }
-    if (quotients != null) {
-      QuotientSeries.put(quotients, profile);
     }
   }
 

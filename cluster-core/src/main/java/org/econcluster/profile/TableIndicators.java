@@ -9,8 +9,11 @@ import org.econcluster.classification.IndustryCode;
 import org.econcluster.classification.RegionCode;
 import org.econcluster.cluster.Cluster;
 import org.econcluster.indicator.GapReason;
+import org.econcluster.indicator.Indicator;
+import org.econcluster.indicator.IndicatorCatalogue;
 import org.econcluster.indicator.IndicatorValue;
 import org.econcluster.indicator.Origin;
+import org.econcluster.kernel.Rounding;
 import org.econcluster.observation.ActivityPanel;
 import org.econcluster.observation.ActivityTable;
 import org.econcluster.observation.Bounds;
@@ -23,20 +26,29 @@ final class TableIndicators {
 
   private final ClusterCase clusterCase;
   private final Cluster cluster;
+  private final NavigableMap<Integer, IndicatorValue> series;
   private final Profile.Builder profile;
 
-  private TableIndicators(ClusterCase clusterCase, Profile.Builder profile) {
+  private TableIndicators(
+      ClusterCase clusterCase,
+      NavigableMap<Integer, IndicatorValue> series,
+      Profile.Builder profile) {
     this.clusterCase = clusterCase;
     this.cluster = clusterCase.cluster();
+    this.series = series;
     this.profile = profile;
   }
 
-  static void put(ClusterCase clusterCase, Profile.Builder profile) {
+  /** Puts what the tables yield; location quotients go by year into the series. */
+  static void put(
+      ClusterCase clusterCase,
+      NavigableMap<Integer, IndicatorValue> series,
+      Profile.Builder profile) {
     Cluster cluster = clusterCase.cluster();
     if (cluster.regions().isEmpty() || cluster.industries().isEmpty()) {
       return;
     }
-    TableIndicators indicators = new TableIndicators(clusterCase, profile);
+    TableIndicators indicators = new TableIndicators(clusterCase, series, profile);
     for (ActivityPanel panel : clusterCase.panels()) {
       switch (panel.latest().statistic().measure()) {
         case EMPLOYMENT -> indicators.putEmployment(panel);
@@ -61,11 +73,10 @@ final class TableIndicators {
     }
     ActivityTable latest = panel.latest();
     putBounds("employment", jobs.lastEntry().getValue(), latest);
-    if (quotients.isEmpty()) {
-      profile.gap("location-quotient", GapReason.UNDEFINED);
+    if (quotients.containsKey(latest.period().getValue())) {
+      series.putAll(quotients);
     } else {
-      profile.put("location-quotient", quotients.lastEntry().getValue());
-      QuotientSeries.put(quotients, profile);
+      profile.gap("location-quotient", GapReason.UNDEFINED);
     }
     putGrowth(jobs, latest);
     TableRanks.put(clusterCase, latest, profile);
@@ -73,27 +84,38 @@ final class TableIndicators {
   }
 
   private void putGrowth(NavigableMap<Integer, Bounds> jobs, ActivityTable latest) {
-    int last = jobs.lastKey();
-    int first = jobs.firstKey();
-    boolean exact = jobs.values().stream().allMatch(b -> b.isExact() && b.low() > 0);
-    if (first == last || !exact) {
-      profile.gap("employment-growth", GapReason.TOO_FEW_YEARS);
-      profile.gap("employment-growth-best-of-3y", GapReason.TOO_FEW_YEARS);
+    int years = jobs.lastKey() - jobs.firstKey();
+    Bounds first = jobs.firstEntry().getValue();
+    if (years == 0 || !(first.high() > 0)) {
+      GapReason reason = years == 0 ? GapReason.TOO_FEW_YEARS : GapReason.UNDEFINED;
+      profile.gap("employment-growth", reason);
+      profile.gap("employment-growth-best-of-3y", reason);
       return;
     }
-    double ratio = jobs.lastEntry().getValue().low() / jobs.firstEntry().getValue().low();
-    putExact("employment-growth", Math.pow(ratio, 1.0 / (last - first)) - 1, latest);
-    double best = Double.NEGATIVE_INFINITY;
+    Bounds last = jobs.lastEntry().getValue();
+    putBetween(
+        "employment-growth",
+        Math.pow(last.low() / first.high(), 1.0 / years) - 1,
+        Math.pow(last.high() / first.low(), 1.0 / years) - 1,
+        latest);
+    putBestOfThreeYears(jobs, latest);
+  }
+
+  private void putBestOfThreeYears(NavigableMap<Integer, Bounds> jobs, ActivityTable latest) {
+    int last = jobs.lastKey();
+    double low = -1;
+    double high = -1;
     for (int year = last - 2; year <= last; year++) {
       Bounds now = jobs.get(year);
       Bounds before = jobs.get(year - 1);
-      if (now == null || before == null) {
+      if (now == null || before == null || !(before.high() > 0)) {
         profile.gap("employment-growth-best-of-3y", GapReason.TOO_FEW_YEARS);
         return;
       }
-      best = Math.max(best, now.low() / before.low() - 1);
+      low = Math.max(low, now.low() / before.high() - 1);
+      high = Math.max(high, now.high() / before.low() - 1);
     }
-    putExact("employment-growth-best-of-3y", best, latest);
+    putBetween("employment-growth-best-of-3y", low, high, latest);
   }
 
   /** Change of the Shannon entropy, in bits, of the cluster's own mix of industries. */
@@ -105,7 +127,8 @@ final class TableIndicators {
     OptionalDouble first = entropy(panel.earliest());
     OptionalDouble last = entropy(panel.latest());
     if (first.isPresent() && last.isPresent()) {
-      putExact("heterogeneity-change", last.getAsDouble() - first.getAsDouble(), panel.latest());
+      double change = Rounding.difference(last.getAsDouble(), first.getAsDouble());
+      putBetween("heterogeneity-change", change, change, panel.latest());
     } else {
       profile.gap("heterogeneity-change", GapReason.SUPPRESSED);
     }
@@ -140,8 +163,9 @@ final class TableIndicators {
     if (industry.isEmpty() || !(industry.get().high() > 0) || !(regionTotal.low() > 0)) {
       return Optional.empty();
     }
-    double low = activity.low() / regionTotal.high() * (all.low() / industry.get().high());
-    double high = activity.high() / regionTotal.low() * (all.high() / industry.get().low());
+    // The quotient of two shares, so that a region with the mix of the reference gives exactly 1.
+    double low = activity.low() / regionTotal.high() / (industry.get().high() / all.low());
+    double high = activity.high() / regionTotal.low() / (industry.get().low() / all.high());
     return Optional.of(
         IndicatorValue.between(
             Double.isNaN(low) ? 0 : low, // infinite totals leave the end open
@@ -153,6 +177,9 @@ final class TableIndicators {
   /** The reference area's activity in the cluster's industries; empty where it is not listed. */
   private Optional<Bounds> referenceActivity(ActivityTable table) {
     Optional<ReferenceTotals> reference = reference(table);
+    if (reference.isEmpty() && hasReferenceOfOtherYears(table)) {
+      return Optional.empty();
+    }
     Bounds sum = Bounds.exactly(0);
     for (IndustryCode industry : cluster.industries()) {
       if (reference.isEmpty()) {
@@ -187,7 +214,10 @@ final class TableIndicators {
       double share = regions / series.countryValue(table.period()).orElse(Double.NaN);
       Bounds activity = activity(table, cluster.regions(), cluster.industries());
       Optional<Bounds> national = referenceActivity(table);
-      if (share > 0 && national.isPresent() && national.get().low() > 0) {
+      if (share > 0
+          && national.isPresent()
+          && national.get().low() > 0
+          && !hasReferenceInAnotherUnit(table)) {
         profile.put(
             indicator,
             IndicatorValue.between(
@@ -204,6 +234,21 @@ final class TableIndicators {
 
   private void putEstablishments(ActivityTable table) {
     putBounds("company-count", activity(table, cluster.regions(), cluster.industries()), table);
+  }
+
+  /**
+   * The reference area must not change from year to year, so a year without its totals is a gap.
+   */
+  private boolean hasReferenceOfOtherYears(ActivityTable table) {
+    return clusterCase.references().stream()
+        .anyMatch(totals -> totals.statistic().measure() == table.statistic().measure());
+  }
+
+  /** A quotient of amounts, unlike one of shares, needs the reference in the table's own unit. */
+  private boolean hasReferenceInAnotherUnit(ActivityTable table) {
+    return reference(table)
+        .map(totals -> !totals.statistic().unit().equals(table.statistic().unit()))
+        .orElse(false);
   }
 
   private Optional<ReferenceTotals> reference(ActivityTable table) {
@@ -230,11 +275,15 @@ final class TableIndicators {
     putBetween(indicator, bounds.low(), bounds.high(), table);
   }
 
-  private void putExact(String indicator, double value, ActivityTable table) {
-    putBetween(indicator, value, value, table);
-  }
-
+  /** What admits everything that the indicator can be says nothing, and is a gap. */
   private void putBetween(String indicator, double low, double high, ActivityTable table) {
+    Indicator known = IndicatorCatalogue.standard().get(indicator);
+    if (Double.isNaN(low)
+        || Double.isNaN(high)
+        || (low <= known.lowest() && high >= known.highest())) {
+      profile.gap(indicator, GapReason.SUPPRESSED);
+      return;
+    }
     profile.put(
         indicator,
         IndicatorValue.between(low, high, Origin.COMPUTED, table.statistic().provenance().title())

@@ -41,7 +41,10 @@ final class TableRanks {
       sizes[r] = new Bounds(low, high);
       Bounds total = table.regionTotal(r);
       focus[r] =
-          total.low() > 0 ? new Bounds(low / total.high(), high / total.low()) : Bounds.exactly(0);
+          total.high() > 0
+              ? new Bounds(
+                  low / total.high(), total.low() > 0 ? Math.min(1, high / total.low()) : 1)
+              : Bounds.exactly(0);
     }
     int own = table.regionIndex(region);
     putRank("size-rank-share", sizes, own, table, profile);

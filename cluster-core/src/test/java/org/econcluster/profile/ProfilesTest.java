@@ -26,6 +26,7 @@ import org.econcluster.observation.ActivityTable;
 import org.econcluster.observation.Cell;
 import org.econcluster.observation.Measure;
 import org.econcluster.observation.Provenance;
+import org.econcluster.observation.ReferenceTotals;
 import org.econcluster.observation.RegionSeries;
 import org.econcluster.observation.Statistic;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,84 @@ final class ProfilesTest {
     assertThat(value(profile, "location-quotient")).isCloseTo(0.75 / 0.4, within(1e-15));
     assertThat(value(profile, "employment")).isEqualTo(30);
     assertThat(profile.find("location-quotient").orElseThrow().year()).hasValue(2020);
+  }
+
+  @Test
+  void aRegionWithTheMixOfTheTableHasAQuotientOfExactlyOne() {
+    for (int part = 1; part < 60; part++) {
+      for (int rest = 1; rest < 60; rest++) {
+        Profile profile = profile(jobs(2020, part, rest, 9 * part, 9 * rest));
+
+        assertThat(value(profile, "location-quotient")).isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
+  void statedAndComputedQuotientsMakeOneSeries() {
+    ClusterCase clusterCase =
+        caseOf(jobs(2004, 20, 20, 20, 40), jobs(2006, 30, 10, 10, 50))
+            .addIndicators(StatedIndicator.of("location-quotient", 1.5, 2003, "Suinisheva2010"))
+            .addIndicators(StatedIndicator.of("location-quotient", 7, "Suinisheva2010"))
+            .build();
+    Profile profile = Profiles.of(clusterCase);
+
+    assertThat(value(profile, "location-quotient-first")).isEqualTo(1.5);
+    assertThat(value(profile, "location-quotient")).isCloseTo(0.75 / 0.4, within(1e-15));
+  }
+
+  @Test
+  void aYearWithoutTotalsOfTheReferenceHasNoQuotient() {
+    ActivityTable earlier = jobs(2004, 30, 10, 10, 50);
+    ActivityTable later = jobs(2006, 30, 10, 10, 50);
+    Profile profile =
+        Profiles.of(
+            caseOf(earlier, later).addReferences(ReferenceTotals.of(earlier, COUNTRY)).build());
+
+    assertThat(profile.find("location-quotient")).isEmpty();
+  }
+
+  @Test
+  void jobsThatVanishShrinkByAllOfThem() {
+    Profile profile = profile(jobs(2019, 100, 10, 10, 50), jobs(2020, 0, 10, 10, 50));
+
+    assertThat(value(profile, "employment-growth")).isEqualTo(-1);
+  }
+
+  @Test
+  void aRegionOfWithheldCellsMayRankFirstByFocus() {
+    ActivityTable table =
+        ActivityTable.builder(statistic(Measure.EMPLOYMENT), Year.of(2020), REGIONS, INDUSTRIES)
+            .set(NORTH, DAIRY, 30)
+            .set(NORTH, STEEL, 10)
+            .set(SOUTH, DAIRY, Cell.suppressed(0, 100))
+            .set(SOUTH, STEEL, Cell.suppressed(0, 100))
+            .build();
+    IndicatorValue rank = profile(table).find("focus-rank-share").orElseThrow();
+
+    assertThat(rank.low()).isEqualTo(0.5);
+    assertThat(rank.high()).isEqualTo(1);
+  }
+
+  @Test
+  void anInitiativeWithoutActorsStillHasABodyALabelAndAnAge() {
+    Cluster cluster =
+        Cluster.builder()
+            .name("x")
+            .initiative(
+                ClusterInitiative.builder()
+                    .clusterBody(true)
+                    .label("Dairy Valley")
+                    .founded(Year.of(1990))
+                    .build())
+            .build();
+    Profile profile =
+        Profiles.of(
+            ClusterCase.builder().id("x").cluster(cluster).describedYear(Year.of(2008)).build());
+
+    assertThat(profile.find("cooperation-institutions").orElseThrow().low()).isEqualTo(1);
+    assertThat(profile.find("shared-labels").orElseThrow().low()).isEqualTo(1);
+    assertThat(value(profile, "cluster-age")).isEqualTo(18);
   }
 
   @Test
@@ -189,9 +268,9 @@ final class ProfilesTest {
   }
 
   @Test
-  void aStatedIndicatorGoesBeforeAComputedOneAndTheLatestYearCounts() {
+  void aStatedQuotientGoesBeforeTheComputedOneOfItsYear() {
     ClusterCase clusterCase =
-        caseOf(jobs(2020, 30, 10, 10, 50))
+        caseOf(jobs(2006, 30, 10, 10, 50))
             .addIndicators(StatedIndicator.of("location-quotient", 3, 2006, "Suinisheva2010"))
             .addIndicators(StatedIndicator.of("location-quotient", 2, 2004, "Suinisheva2010"))
             .build();

@@ -39,6 +39,15 @@ final class Batches<T, R> extends AbstractIterator<R> implements AutoCloseable {
 
   @Override
   protected @Nullable R computeNext() {
+    try {
+      return nextResult();
+    } catch (RuntimeException | Error e) {
+      close(); // neither source nor work will go on
+      throw e;
+    }
+  }
+
+  private @Nullable R nextResult() {
     while (!ready.hasNext()) {
       List<R> batch = executor == null ? nextHere() : nextOf(executor);
       if (batch.isEmpty()) {
@@ -66,13 +75,14 @@ final class Batches<T, R> extends AbstractIterator<R> implements AutoCloseable {
     try {
       return running.remove().get();
     } catch (ExecutionException e) {
-      close();
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
       }
       throw new IllegalStateException("An assessment failed.", e.getCause());
     } catch (InterruptedException e) {
-      close();
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The assessment of a batch was interrupted.", e);
     }

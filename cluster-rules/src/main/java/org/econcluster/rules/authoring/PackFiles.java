@@ -3,6 +3,7 @@ package org.econcluster.rules.authoring;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,7 @@ final class PackFiles {
         String path = folder.relativize(file).toString().replace('\\', '/');
         files.put(path, readText(file, problems));
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       problems.add(
           PackFailure.FILE_UNREADABLE,
           Place.of(folder.toString()),

@@ -132,8 +132,18 @@ final class RuleFileReader {
             "The annotation @" + name.text() + " is not known.",
             Suggestion.cure(name.text(), ANNOTATIONS));
       }
+      if (annotations.containsKey(name.text())) {
+        throw unreadable(
+            PackFailure.RULE_ANNOTATION,
+            name,
+            "The annotation @" + name.text() + " occurs twice.",
+            "Maybe one of the two should go.");
+      }
       expect("(");
       StringBuilder value = new StringBuilder();
+      if (name.is("says")) {
+        value.append(expectString("a sentence in quotation marks").text());
+      }
       while (!peek().is(")") && peek().type() != RuleTokens.Type.END) {
         value.append(take().text());
       }
@@ -265,10 +275,13 @@ final class RuleFileReader {
     return token.text().substring(0, dot);
   }
 
+  /** Passes over a package or import, to the end of its line or its semicolon. */
   private void skipStatement() {
     int line = take().line();
     while (peek().type() != RuleTokens.Type.END && peek().line() == line) {
-      next++;
+      if (take().is(";")) {
+        return;
+      }
     }
   }
 

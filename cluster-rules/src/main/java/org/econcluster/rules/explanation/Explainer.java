@@ -99,8 +99,52 @@ public final class Explainer {
   }
 
   private boolean isEstimated(Literal literal) {
-    String criterion = criterionOf(literal);
-    return !criterion.isEmpty() && evaluation.isStatusEstimated(program.criterion(criterion));
+    return literal instanceof Literal.Is is
+        ? isEstimated(FindingKind.find(is.kind()).orElseThrow())
+        : isEstimated(criterionOf(literal));
+  }
+
+  /** Whether a rule that concludes the kind fired on an estimate. */
+  private boolean isEstimated(FindingKind kind) {
+    for (int i = 0; i < program.rules().size(); i++) {
+      IndexedRule rule = program.rules().get(i);
+      if (rule.kind() == kind
+          && evaluation.firedPossibly(i)
+          && rule.literals().stream().anyMatch(this::isEstimated)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isEstimated(String criterionId) {
+    if (evaluation.isStatusEstimated(program.criterion(criterionId))) {
+      return true;
+    }
+    Criterion criterion = criteria.get(criterionId);
+    if (criterion instanceof Criterion.Composite composite) {
+      return composite.members().stream().anyMatch(this::isEstimated);
+    }
+    DerivedIndicator made =
+        criterion instanceof Criterion.Threshold threshold
+            ? derived.get(threshold.indicator())
+            : null;
+    return made != null && kindsOf(made).stream().anyMatch(this::isEstimated);
+  }
+
+  /** The kinds of finding that an indicator counts or sums up. */
+  private static ImmutableSet<FindingKind> kindsOf(DerivedIndicator made) {
+    return switch (made.function()) {
+      case COUNT_CONCLUDED, WEIGHTED_SUM_CONCLUDED ->
+          ImmutableList.copyOf(FindingKind.values()).stream()
+              .filter(kind -> made.inputs().stream().anyMatch(input -> names(input, kind)))
+              .collect(ImmutableSet.toImmutableSet());
+      default -> ImmutableSet.of();
+    };
+  }
+
+  private static boolean names(String input, FindingKind kind) {
+    return input.equals(kind.id()) || input.startsWith(kind.id() + ".");
   }
 
   private ImmutableList<RuleOutcome> rules() {
@@ -163,7 +207,7 @@ public final class Explainer {
         criterion.id(),
         criterion.sentence(),
         evaluation.status(number),
-        evaluation.isStatusEstimated(number),
+        isEstimated(criterion.id()),
         criterion instanceof Criterion.Threshold threshold
             ? Optional.of(measurement(threshold))
             : Optional.empty(),

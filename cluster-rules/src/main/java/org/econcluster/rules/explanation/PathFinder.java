@@ -61,7 +61,7 @@ final class PathFinder {
     List<Enum<?>> grades = List.copyOf(kind.valuesByName().values());
     Optional<Enum<?>> lowest =
         grades.stream().filter(grade -> evaluation.isPossible(kind, grade)).findFirst();
-    if (lowest.isEmpty() || lowest.get().ordinal() + 1 == grades.size()) {
+    if (lowest.isEmpty() || lowest.get().ordinal() >= kind.topGrade().ordinal()) {
       return Optional.empty();
     }
     Enum<?> next = grades.get(lowest.get().ordinal() + 1);
@@ -143,7 +143,7 @@ final class PathFinder {
   private static double distance(List<Step> steps) {
     double sum = 0;
     for (Step step : steps) {
-      double scale = Math.max(Math.abs(step.threshold()), 1e-9);
+      double scale = step.threshold() == 0 ? 1 : Math.abs(step.threshold());
       sum += step.gap().isPresent() ? step.gap().getAsDouble() / scale : 1;
     }
     return sum;

@@ -172,6 +172,16 @@ public enum FindingKind implements Labelled {
     return form != Form.SEVERAL;
   }
 
+  /**
+   * The highest grade that a subject can strive for: the last value, but for the stages of the life
+   * cycle, where transformation comes after maturity and is no goal.
+   */
+  public Enum<?> topGrade() {
+    return this == LIFE_STAGE
+        ? LifeCycleStage.MATURE
+        : values.values().asList().get(values.size() - 1);
+  }
+
   /** All values by name, in the order of their enumeration. */
   public ImmutableMap<String, Enum<?>> valuesByName() {
     return values;

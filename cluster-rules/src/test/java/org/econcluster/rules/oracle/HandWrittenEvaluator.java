@@ -54,7 +54,7 @@ public final class HandWrittenEvaluator {
     double output = at(v, Input.OUTPUT_QUOTIENT);
     double quotient = at(v, Input.LOCATION_QUOTIENT);
     double perCapita = at(v, Input.PER_CAPITA_QUOTIENT);
-    double change = quotient - at(v, Input.FIRST_QUOTIENT);
+    double change = rounded(quotient - at(v, Input.FIRST_QUOTIENT));
     boolean enoughJobs = at(v, Input.JOBS) >= Thresholds.STAR_JOBS;
     int signals = 0;
     if (output >= Thresholds.CUT_OFF) {
@@ -227,7 +227,8 @@ public final class HandWrittenEvaluator {
     boolean pilot = at(v, Input.PILOT) >= Thresholds.ONE;
     boolean rigid = (at(v, Input.ENTRY) + at(v, Input.EXIT)) / 2 < Thresholds.FIRM_TURNOVER;
     boolean complacent =
-        at(v, Input.FIRST_QUOTIENT) - at(v, Input.LOCATION_QUOTIENT) > Thresholds.TREND_TOLERANCE
+        rounded(at(v, Input.FIRST_QUOTIENT) - at(v, Input.LOCATION_QUOTIENT))
+                > Thresholds.TREND_TOLERANCE
             && !(at(v, Input.STRATEGY_CHANGE) >= Thresholds.ONE);
     boolean early =
         hasStage(concluded, LifeCycleStage.AGGLOMERATION)
@@ -357,6 +358,11 @@ public final class HandWrittenEvaluator {
 
   private static boolean hasStage(long[] concluded, LifeCycleStage stage) {
     return has(concluded, FindingKind.LIFE_STAGE, stage);
+  }
+
+  /** Differences count to ten decimal places. */
+  private static double rounded(double difference) {
+    return Math.abs(difference) < 1e5 ? Math.rint(difference * 1e10) / 1e10 : difference;
   }
 
   private static double at(double[] values, Input input) {

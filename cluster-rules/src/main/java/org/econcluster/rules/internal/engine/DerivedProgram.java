@@ -2,6 +2,7 @@ package org.econcluster.rules.internal.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import org.econcluster.kernel.Rounding;
 import org.econcluster.rules.criterion.DerivedIndicator;
 import org.econcluster.rules.finding.FindingKind;
 
@@ -96,7 +97,11 @@ final class DerivedProgram {
       case MEAN -> write(evaluation, sumLow / count, sumHigh / count);
       case MIN -> write(evaluation, minLow, minHigh);
       case MAX -> write(evaluation, maxLow, maxHigh);
-      case DIFFERENCE -> write(evaluation, low[first] - high[second], high[first] - low[second]);
+      case DIFFERENCE ->
+          write(
+              evaluation,
+              Rounding.difference(low[first], high[second]),
+              Rounding.difference(high[first], low[second]));
       case RATIO ->
           write(
               evaluation,
@@ -166,13 +171,19 @@ final class DerivedProgram {
         high += Math.max(0, weight.weight);
       }
     }
-    write(evaluation, low, high);
+    // Not held within the declared range, for an analyst may change the weights.
+    evaluation.low[result] = low;
+    evaluation.high[result] = high;
   }
 
+  /** Writes bounds within the range; one that is not finite, as of 1/0, leaves its end open. */
   private void write(Evaluation evaluation, double low, double high) {
-    // An undefined bound, as of 0/0 or infinity less infinity, leaves the whole range open.
-    evaluation.low[result] = low >= indicator.lowest() ? low : indicator.lowest();
-    evaluation.high[result] = high <= indicator.highest() ? high : indicator.highest();
+    evaluation.low[result] = Double.isFinite(low) ? within(low) : indicator.lowest();
+    evaluation.high[result] = Double.isFinite(high) ? within(high) : indicator.highest();
+  }
+
+  private double within(double value) {
+    return Math.max(indicator.lowest(), Math.min(indicator.highest(), value));
   }
 
   private static Weight weight(String input, PackProgram program) {
