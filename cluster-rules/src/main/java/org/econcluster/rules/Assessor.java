@@ -4,9 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.econcluster.profile.Profile;
 import org.econcluster.profile.Profiles;
 import org.econcluster.rules.criterion.Supposition;
 import org.econcluster.rules.internal.engine.PackProgram;
+import org.econcluster.rules.parameter.Parameter;
 
 /**
  * Assesses clusters: how specialised they are, how far they have come, which policy fits, and why.
@@ -25,6 +28,8 @@ public final class Assessor {
 
   /** The date that stands for the latest parameters. */
   static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
+  private static final int MAX_THREADS = 1_000;
 
   private final RulePack pack;
   private final LocalDate date;
@@ -45,21 +50,38 @@ public final class Assessor {
 
   /** Returns an assessor with the rules of a pack and their latest parameters. */
   public static Assessor of(RulePack pack) {
-    return new Assessor(pack, LATEST, 1);
+    return new Assessor(Objects.requireNonNull(pack, "pack"), LATEST, 1);
   }
 
-  /** Returns an assessor that reads parameters as they stood on a date. */
+  /**
+   * Returns an assessor that reads parameters as they stood on a date.
+   *
+   * @throws IllegalArgumentException if a parameter had no value yet on that date
+   */
   public Assessor asOf(LocalDate day) {
+    ImmutableMap<String, Parameter> valid = pack.pack().parameters().asOf(day);
+    for (Parameter parameter : pack.parameters()) {
+      checkArgument(
+          valid.containsKey(parameter.id()),
+          "Parameter %s has no value on %s yet; its first one holds from %s on.",
+          parameter.id(),
+          day,
+          parameter.validFrom());
+    }
     return new Assessor(pack, day, threads);
   }
 
   /**
    * Returns an assessor whose {@link #assessAll} works on several threads.
    *
-   * @param count how many threads, 1 or more; 1 means that of the caller
+   * @param count how many threads, 1 to 1,000; 1 means that of the caller
    */
   public Assessor withThreads(int count) {
-    checkArgument(count >= 1, "The number of threads (%s) must be at least 1.", count);
+    checkArgument(
+        count >= 1 && count <= MAX_THREADS,
+        "The number of threads (%s) must be from 1 to %s.",
+        count,
+        MAX_THREADS);
     return new Assessor(pack, date, count);
   }
 

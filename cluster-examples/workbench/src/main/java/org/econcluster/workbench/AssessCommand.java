@@ -2,11 +2,16 @@ package org.econcluster.workbench;
 
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import org.econcluster.failure.InputException;
+import org.econcluster.failure.Place;
+import org.econcluster.failure.Problem;
 import org.econcluster.observation.ActivityPanel;
 import org.econcluster.observation.Measure;
 import org.econcluster.profile.ClusterCase;
@@ -129,7 +134,29 @@ final class AssessCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
+  /** A result must not take the place of a file that it was made from. */
+  private void refuseToOverwriteInputs() {
+    for (String target : Stream.of(out, report).filter(Objects::nonNull).toList()) {
+      Path file = Path.of(target).toAbsolutePath().normalize();
+      for (Path input : cases) {
+        Path read = input.toAbsolutePath().normalize();
+        boolean ownReport = file.toString().endsWith(".html");
+        boolean ofThisCase =
+            file.equals(read) || (Files.isDirectory(read) && file.startsWith(read));
+        if (ofThisCase && Files.isRegularFile(file) && !ownReport) {
+          throw new InputException(
+              Problem.of(
+                  WorkbenchFailure.OUTPUT_IS_INPUT,
+                  Place.of(target),
+                  "The result would overwrite a file of the cases.",
+                  "Maybe another name was meant."));
+        }
+      }
+    }
+  }
+
   private void assessCases(Assessor assessor) {
+    refuseToOverwriteInputs();
     List<ClusterCase> read = Cases.read(cases);
     ImmutableList<AssessmentRecord> records;
     try (Stream<Assessment> assessments = assessor.assessAll(read.stream())) {

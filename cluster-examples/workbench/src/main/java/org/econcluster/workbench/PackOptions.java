@@ -2,6 +2,9 @@ package org.econcluster.workbench;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.econcluster.failure.InputException;
+import org.econcluster.failure.Place;
+import org.econcluster.failure.Problem;
 import org.econcluster.rules.Assessor;
 import org.econcluster.rules.RulePack;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,18 @@ final class PackOptions {
   /** Returns an assessor with the rules that were chosen, as of the day that was chosen. */
   Assessor assessor() {
     Assessor assessor = Assessor.of(pack());
-    return asOf == null ? assessor : assessor.asOf(asOf);
+    if (asOf == null) {
+      return assessor;
+    }
+    try {
+      return assessor.asOf(asOf);
+    } catch (IllegalArgumentException e) {
+      throw new InputException(
+          Problem.of(
+              WorkbenchFailure.DAY_TOO_EARLY,
+              Place.of("--as-of"),
+              String.valueOf(e.getMessage()),
+              "Maybe a later day was meant."));
+    }
   }
 }

@@ -107,6 +107,18 @@ final class ParameterFile {
 
   private Optional<Parameter> read(NamedCsvRecord row) {
     int line = Ints.checkedCast(row.getStartingLineNumber());
+    if (row.getFieldCount() != row.getHeader().size()) {
+      problems.add(
+          WorkbenchFailure.PARAMETER_ROW,
+          Place.ofLine(document, line),
+          "The row has "
+              + row.getFieldCount()
+              + " cells, but the header has "
+              + row.getHeader().size()
+              + ".",
+          "Maybe a decimal comma should be a point.");
+      return Optional.empty();
+    }
     String id = row.getField("id").strip();
     Parameter old = known.get(id);
     if (old == null) {

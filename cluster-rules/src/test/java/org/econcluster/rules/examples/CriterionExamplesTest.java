@@ -28,6 +28,7 @@ import org.econcluster.rules.finding.LightHandReason;
 import org.econcluster.rules.finding.StateActionReason;
 import org.econcluster.rules.parameter.Parameter;
 import org.econcluster.rules.parameter.ParameterTable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -85,13 +86,24 @@ final class CriterionExamplesTest {
         derived != null
             ? derived.highest()
             : IndicatorCatalogue.standard().get(criterion.indicator()).highest();
-    boolean counts = derived != null && !derived.function().takesIndicators();
+    double step = step(derived);
     return Stream.of(
-            counts ? threshold - 1 : Math.nextDown(threshold),
+            step > 0 ? threshold - step : Math.nextDown(threshold),
             threshold,
-            counts ? threshold + 1 : Math.nextUp(threshold))
+            step > 0 ? threshold + step : Math.nextUp(threshold))
         .filter(value -> value >= lowest && value <= highest)
         .toList();
+  }
+
+  /** Counts go by one and differences by ten decimal places; 0 where the next double differs. */
+  private static double step(@Nullable DerivedIndicator derived) {
+    if (derived == null) {
+      return 0;
+    }
+    if (derived.function() == DerivedFunction.DIFFERENCE) {
+      return 1e-10;
+    }
+    return derived.function().takesIndicators() ? 0 : 1;
   }
 
   /** Assesses a subject of which the indicator has just this value. */

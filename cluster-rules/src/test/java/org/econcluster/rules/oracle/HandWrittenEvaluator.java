@@ -361,7 +361,7 @@ public final class HandWrittenEvaluator {
   }
 
   /** Differences count to ten decimal places. */
-  private static double rounded(double difference) {
+  static double rounded(double difference) {
     return Math.abs(difference) < 1e5 ? Math.rint(difference * 1e10) / 1e10 : difference;
   }
 

@@ -480,7 +480,8 @@ final class Oracle {
     return combine(
         ends(minuend, subtrahend),
         end -> {
-          double difference = end(minuend, end[0]) - end(subtrahend, end[1]);
+          double difference =
+              HandWrittenEvaluator.rounded(end(minuend, end[0]) - end(subtrahend, end[1]));
           return Double.isNaN(difference) ? 0 : statement.test(difference);
         });
   }
