@@ -20,8 +20,12 @@ final class CaseFolder {
 
   private final Path folder;
 
-  private CaseFolder(Path folder) {
+  /** The folder as the user wrote it, for messages; empty for a bare file name. */
+  private final Path asWritten;
+
+  private CaseFolder(Path folder, Path asWritten) {
     this.folder = folder;
+    this.asWritten = asWritten;
   }
 
   /**
@@ -35,7 +39,8 @@ final class CaseFolder {
       if (parent == null || !Files.isRegularFile(caseFile)) {
         throw new InputException(missing(Place.of(caseFile.toString()), caseFile.toString()));
       }
-      return new CaseFolder(parent.toRealPath());
+      Path asWritten = caseFile.getParent();
+      return new CaseFolder(parent.toRealPath(), asWritten == null ? Path.of("") : asWritten);
     } catch (IOException e) {
       throw new InputException(missing(Place.of(caseFile.toString()), caseFile.toString()));
     }
@@ -65,6 +70,11 @@ final class CaseFolder {
     } catch (InvalidPathException | IOException e) {
       throw new InputException(missing(place.get(), path));
     }
+  }
+
+  /** Returns how messages name a file of the folder. */
+  String name(String path) {
+    return asWritten.resolve(path).toString();
   }
 
   private static Problem missing(Place place, String path) {

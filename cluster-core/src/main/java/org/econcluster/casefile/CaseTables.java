@@ -149,7 +149,7 @@ final class CaseTables {
 
   private CsvInput input(String file, JsonPath path) {
     Path resolved = folder.resolve(file, () -> places.apply(path.field("file")));
-    return CsvInput.of(file, resolved);
+    return CsvInput.of(folder.name(file), resolved);
   }
 
   private Statistic statistic(Measure measure, String unit, String source) {

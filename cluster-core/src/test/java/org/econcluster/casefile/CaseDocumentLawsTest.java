@@ -11,7 +11,7 @@ import org.econcluster.json.ClusterJson;
 
 final class CaseDocumentLawsTest {
 
-  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
   void whatIsWrittenIsReadBack(@ForAll("documents") CaseDocument document) {
     assertThat(ClusterJson.readText("case.json", ClusterJson.write(document), CaseDocument.class))
         .isEqualTo(document);

@@ -26,27 +26,27 @@ final class RoundTripTest {
     roundTrips(cluster, Cluster.class);
   }
 
-  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
   void zones(@ForAll("zones") SpecialEconomicZone zone) {
     roundTrips(zone, SpecialEconomicZone.class);
   }
 
-  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
   void corporations(@ForAll("corporations") DevelopmentCorporation corporation) {
     roundTrips(corporation, DevelopmentCorporation.class);
   }
 
-  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
   void diamondScores(@ForAll("diamondScores") DiamondScore score) {
     roundTrips(score, DiamondScore.class);
   }
 
-  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
   void policyFeatureScores(@ForAll("policyFeatureScores") PolicyFeatureScore score) {
     roundTrips(score, PolicyFeatureScore.class);
   }
 
-  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
   void pairs(@ForAll("pairs") BorderRegionPair pair) {
     roundTrips(pair, BorderRegionPair.class);
   }

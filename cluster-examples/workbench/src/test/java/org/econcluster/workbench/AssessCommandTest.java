@@ -164,6 +164,53 @@ final class AssessCommandTest {
   }
 
   @Test
+  void refusesADayOnWhichAParameterHasNoValueYet() {
+    assertThat(Run.of("assess", dairy(), "--as-of", "1999-12-31"))
+        .isEqualTo(
+            new Run(
+                3,
+                "",
+                """
+                WORK-045 --as-of: Parameter spec.cutoff has no value on 1999-12-31 yet; its first one holds from 2000-01-01 on.
+                  Maybe a later day was meant.
+                """));
+  }
+
+  @Test
+  void refusesARaggedRowOfParameters() {
+    Path parameters = Run.file(folder, "mine.csv", "id,value", "spec.cutoff");
+
+    assertThat(Run.of("assess", dairy(), "--parameters", parameters))
+        .isEqualTo(
+            new Run(
+                3,
+                "",
+                """
+                WORK-044 %s, line 2: The row has 1 cells, but the header has 2.
+                  Maybe a decimal comma should be a point.
+                """
+                    .formatted(parameters)));
+  }
+
+  @Test
+  void refusesToPutAResultInThePlaceOfItsCase() {
+    Path file = Run.caseFile(folder, "x", Run.indicator("location-quotient", 1.5));
+
+    assertThat(Run.of("assess", file, "--out", file))
+        .isEqualTo(
+            new Run(
+                3,
+                "",
+                """
+                WORK-022 %s: The result would overwrite a file of the cases.
+                  Maybe another name was meant.
+                """
+                    .formatted(file)));
+    assertThat(Run.of("assess", folder, "--report", file).status()).isEqualTo(3);
+    assertThat(file).content().startsWith("{");
+  }
+
+  @Test
   void takesParametersAsOfADay() {
     assertThat(Run.of("assess", dairy(), "--as-of", "2026-12-31").out())
         .contains(", parameters as of 2026-12-31\n");
