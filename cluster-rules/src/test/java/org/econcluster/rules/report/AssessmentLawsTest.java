@@ -26,7 +26,7 @@ final class AssessmentLawsTest {
   private static final Assessor LATEST = Assessor.standard();
   private static final Assessor DATED = LATEST.asOf(LocalDate.of(2026, 12, 31));
 
-  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void whatIsWrittenReadsBackEqual(@ForAll("records") AssessmentRecord record) {
     String json = AssessmentJson.write(List.of(record));
     List<AssessmentRecord> read =
