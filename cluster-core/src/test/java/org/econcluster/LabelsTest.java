@@ -1,14 +1,21 @@
 package org.econcluster;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.reflect.ClassPath;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.econcluster.cluster.ClusterDefinition;
+import org.econcluster.cluster.DefinitionTrait;
 import org.econcluster.cluster.DiamondDeterminant;
 import org.econcluster.cluster.PolicyFeature;
+import org.econcluster.crossborder.Beneficiary;
+import org.econcluster.crossborder.TouristClusterBenefit;
 import org.econcluster.programme.SynergyArea;
 import org.econcluster.programme.SynergyIndicator;
 import org.junit.jupiter.api.Test;
@@ -58,6 +65,30 @@ final class LabelsTest {
                 assertThat(feature.dirigistPole())
                     .isNotBlank()
                     .isNotEqualTo(feature.liberalPole()));
+  }
+
+  @Test
+  void everyDefinitionNamesMarksAndEveryMarkIsNamed() {
+    assertThat(ClusterDefinition.values())
+        .hasSize(10)
+        .allSatisfy(definition -> assertThat(definition.traits()).isNotEmpty());
+    assertThat(Stream.of(ClusterDefinition.values()).flatMap(d -> d.traits().stream()))
+        .contains(DefinitionTrait.values());
+  }
+
+  @Test
+  void benefitsGoToEntrepreneursTheRegionAndThePopulation() {
+    assertThat(
+            Stream.of(TouristClusterBenefit.values())
+                .collect(groupingBy(TouristClusterBenefit::beneficiary, counting())))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                Beneficiary.ENTREPRENEURS,
+                12L,
+                Beneficiary.REGION,
+                5L,
+                Beneficiary.POPULATION,
+                4L));
   }
 
   @Test

@@ -64,8 +64,8 @@ public interface Actor {
   /**
    * Who holds the majority of the actor, of each of a group; absent where the source does not say.
    *
-   * <p>Two actors have one owner if these texts are equal. A company that nobody else holds names
-   * itself.
+   * <p>A group under one owner does not act as a cluster (Suinisheva 2010, section 2.1, p. 20). Two
+   * actors have one owner if these texts are equal. A company that nobody else holds names itself.
    */
   Optional<String> owner();
 

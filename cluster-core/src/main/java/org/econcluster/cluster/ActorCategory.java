@@ -5,8 +5,8 @@ import org.econcluster.Labelled;
 /**
  * What an actor is to its cluster: the six main categories of members.
  *
- * <p>Source: Suinisheva 2010, section 2.1 (after the draft concept of cluster policy of the Russian
- * Federation).
+ * <p>Source: Suinisheva 2010, section 2.1, p. 21 (after the draft concept of cluster policy of the
+ * Russian Federation of 2007); the examples are ours.
  */
 public enum ActorCategory implements Labelled {
   /** A company of the activity that the cluster is specialised in. */

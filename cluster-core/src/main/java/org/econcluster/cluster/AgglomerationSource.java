@@ -5,7 +5,7 @@ import org.econcluster.Labelled;
 /**
  * Marshall's sources of economies of agglomeration.
  *
- * <p>Source: Suinisheva 2010, section 4.1 (after Marshall).
+ * <p>Source: Suinisheva 2010, section 4.1, p. 51 (after Marshall).
  */
 public enum AgglomerationSource implements Labelled {
   /** Knowledge passes from firm to firm. */

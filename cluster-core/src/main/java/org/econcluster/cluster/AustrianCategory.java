@@ -6,7 +6,8 @@ import org.econcluster.Labelled;
  * The six categories into which the regional clusters of Austria were sorted by what they
  * specialise in.
  *
- * <p>Source: Suinisheva 2010, section 2.2.
+ * <p>Source: Suinisheva 2010, section 2.2, p. 29, which gives the names only; what each covers is
+ * ours.
  */
 public enum AustrianCategory implements Labelled {
   /** Clusters of manufacturing. */

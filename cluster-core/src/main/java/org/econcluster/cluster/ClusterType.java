@@ -5,7 +5,7 @@ import org.econcluster.Labelled;
 /**
  * The structure of a cluster along its life cycle; the constants are in the order of strength.
  *
- * <p>Source: Suinisheva 2010, Table 2.2 (after Bolshakov).
+ * <p>Source: Suinisheva 2010, Table 2.2, p. 23 (after Bolshakov).
  */
 public enum ClusterType implements Labelled {
   /** Isolated structures only; links of communication are missing. */

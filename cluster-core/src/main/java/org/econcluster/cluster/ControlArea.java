@@ -5,7 +5,7 @@ import org.econcluster.Labelled;
 /**
  * What the third stage of Ermishina's method looks at: where the cluster can be acted on.
  *
- * <p>Source: Suinisheva 2010, section 4.1 (after Ermishina).
+ * <p>Source: Suinisheva 2010, section 4.1, p. 55 (after Ermishina).
  */
 public enum ControlArea implements Labelled {
   /** How the cluster is organised. */

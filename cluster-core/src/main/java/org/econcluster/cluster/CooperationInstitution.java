@@ -5,7 +5,7 @@ import org.econcluster.Labelled;
 /**
  * What kind of institution an actor is that brings others to cooperate.
  *
- * <p>Source: Suinisheva 2010, section 2.1.
+ * <p>Source: Suinisheva 2010, section 2.1, p. 21.
  */
 public enum CooperationInstitution implements Labelled {
   /** A chamber of business or commerce. */

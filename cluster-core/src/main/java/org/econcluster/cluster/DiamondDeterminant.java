@@ -6,7 +6,8 @@ import org.econcluster.Labelled;
  * The determinants of competitive advantage in Porter's diamond, and the two outer variables that
  * modify them.
  *
- * <p>Source: Suinisheva 2010, Figure 2.1 (after Porter 1990).
+ * <p>Source: Suinisheva 2010, section 2.1 and Figure 2.1, p. 16 (after Porter 1990, p. 127); the
+ * thesis's own list of figures says p. 17.
  */
 public enum DiamondDeterminant implements Labelled {
   /** People, nature, knowledge, capital, infrastructure and quality of life. */
@@ -24,10 +25,15 @@ public enum DiamondDeterminant implements Labelled {
   /** How firms are led and organised, what they aim at, and how hard they compete. */
   STRATEGY_STRUCTURE_RIVALRY("strategy, structure and rivalry", true),
 
-  /** Events outside the reach of firms; modifies, and is never scored. */
+  /**
+   * Events outside the reach of firms; the thesis only names it. It modifies and is never scored.
+   */
   CHANCE("chance", false),
 
-  /** What the state does to the four determinants; modifies, and is never scored. */
+  /**
+   * What the state does to the four determinants; the thesis only names it. It modifies and is
+   * never scored.
+   */
   GOVERNMENT("government", false);
 
   private final String label;

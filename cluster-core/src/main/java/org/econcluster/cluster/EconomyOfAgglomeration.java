@@ -5,7 +5,9 @@ import org.econcluster.Labelled;
 /**
  * Hoover's kinds of economies of agglomeration.
  *
- * <p>Source: Suinisheva 2010, section 4.1 (after Hoover 1948).
+ * <p>Source: Suinisheva 2010, section 4.1, p. 51 (after Hoover 1948), which names the three; the
+ * explanations are the usual ones. Carlino's two kinds of external economies (1978, same page) are
+ * {@link #LOCALISATION} and {@link #URBANISATION}.
  */
 public enum EconomyOfAgglomeration implements Labelled {
   /** Outside the firm, inside its industry. */

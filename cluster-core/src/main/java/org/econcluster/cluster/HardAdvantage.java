@@ -5,7 +5,8 @@ import org.econcluster.Labelled;
 /**
  * The "hard" advantages that firms draw from being close to each other.
  *
- * <p>Source: Suinisheva 2010, section 2.1.
+ * <p>Source: Suinisheva 2010, section 2.1, pp. 19-20: the first four on p. 19, the other two on p.
+ * 20.
  */
 public enum HardAdvantage implements Labelled {
   /** Natural resources and other assets of the region are easier to come by. */

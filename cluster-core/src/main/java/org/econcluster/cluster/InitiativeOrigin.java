@@ -5,7 +5,7 @@ import org.econcluster.Labelled;
 /**
  * Who started a cluster initiative.
  *
- * <p>Source: Suinisheva 2010, section 2.2 (after Sölvell, Lindqvist and Ketels 2003).
+ * <p>Source: Suinisheva 2010, section 2.2, p. 26 (after Sölvell, Lindqvist and Ketels 2003).
  */
 public enum InitiativeOrigin implements Labelled {
   /** Public authorities alone. */

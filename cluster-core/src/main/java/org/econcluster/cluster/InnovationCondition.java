@@ -5,7 +5,7 @@ import org.econcluster.Labelled;
 /**
  * What must be there for innovation to come about.
  *
- * <p>Source: Suinisheva 2010, section 2.1.
+ * <p>Source: Suinisheva 2010, section 2.1, p. 24.
  */
 public enum InnovationCondition implements Labelled {
   /** Research to draw on. */

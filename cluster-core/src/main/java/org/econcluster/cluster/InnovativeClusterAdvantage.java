@@ -5,7 +5,9 @@ import org.econcluster.Labelled;
 /**
  * What an innovative cluster has over scattered firms.
  *
- * <p>Source: Suinisheva 2010, section 2.1.
+ * <p>Source: Suinisheva 2010, section 2.1, p. 24. The three ways in which clusters influence
+ * competition (section 3.2, p. 42, after Porter 1998) come down to the same three, in another
+ * order.
  */
 public enum InnovativeClusterAdvantage implements Labelled {
   /** There are more occasions to innovate. */

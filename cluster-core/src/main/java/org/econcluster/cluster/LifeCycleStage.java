@@ -8,7 +8,8 @@ import org.econcluster.Labelled;
  * <p>Stages describe what has happened; the other typology of the same source, {@link ClusterType},
  * describes the structure. A cluster has one of each.
  *
- * <p>Source: Suinisheva 2010, section 2.1 (after Andersson et al. 2004).
+ * <p>Source: Suinisheva 2010, section 2.1, pp. 22-23 (after Markov 2005, pp. 111-112, who follows
+ * Andersson et al. 2004); every stage but {@link #NONE} stands on p. 23.
  */
 public enum LifeCycleStage implements Labelled {
   /**

@@ -5,7 +5,8 @@ import org.econcluster.Labelled;
 /**
  * Which way two actors are tied.
  *
- * <p>Source: Suinisheva 2010, sections 1.2 and 2.1.
+ * <p>Source: Suinisheva 2010, section 1.2, pp. 13-14, and section 2.1, p. 18; the examples of what
+ * members share are ours.
  */
 public enum LinkageKind implements Labelled {
   /** One buys from the other: a tie along the chain of purchases and sales. */

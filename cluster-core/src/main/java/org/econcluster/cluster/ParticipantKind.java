@@ -6,7 +6,7 @@ import org.econcluster.Labelled;
  * The kinds of participants by which the source introduces clusters; finer than {@link
  * ActorCategory} and not a partition of it.
  *
- * <p>Source: Suinisheva 2010, section 1.1.
+ * <p>Source: Suinisheva 2010, section 1.1, p. 12.
  */
 public enum ParticipantKind implements Labelled {
   /** A company that makes the finished product. */

@@ -5,7 +5,7 @@ import org.econcluster.Labelled;
 /**
  * The six ways in which clustering can harm.
  *
- * <p>Source: Suinisheva 2010, section 2.1.
+ * <p>Source: Suinisheva 2010, section 2.1, pp. 24-25 (after Markov 2005, p. 123).
  */
 public enum Pitfall implements Labelled {
   /** The region hangs on one speciality, and a break in technology hits all of it. */

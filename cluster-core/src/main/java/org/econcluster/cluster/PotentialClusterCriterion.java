@@ -5,7 +5,8 @@ import org.econcluster.Labelled;
 /**
  * The five signs of a potential cluster.
  *
- * <p>Source: Suinisheva 2010, section 4.1.
+ * <p>Source: Suinisheva 2010, section 4.1, pp. 52-53 (after Pechatkin and Gaymalova, as Porter's
+ * recommendations): the first on p. 52, the others on p. 53.
  */
 public enum PotentialClusterCriterion implements Labelled {
   /** There are enterprises that hold their own. */

@@ -5,7 +5,8 @@ import org.econcluster.Labelled;
 /**
  * What the second stage of Ermishina's method looks at: the resource base of an industry.
  *
- * <p>Source: Suinisheva 2010, sections 4.1 and 4.2 (after Ermishina).
+ * <p>Source: Suinisheva 2010, section 4.1, p. 55 (after Ermishina); section 4.2, pp. 58-60, applies
+ * it to Almaty region.
  */
 public enum ResourceFactor implements Labelled {
   /** Material, money and labour. */

@@ -5,7 +5,7 @@ import org.econcluster.Labelled;
 /**
  * How the economy of a territory is organised.
  *
- * <p>Source: Suinisheva 2010, section 3.2.
+ * <p>Source: Suinisheva 2010, section 3.2, p. 42.
  */
 public enum TerritorialModel implements Labelled {
   /** One or a few mass producers are the main employers and fill the local budget. */

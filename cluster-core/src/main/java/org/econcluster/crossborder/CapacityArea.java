@@ -5,7 +5,8 @@ import org.econcluster.Labelled;
 /**
  * Where border regions build capacity.
  *
- * <p>Source: the paper on the twelve border regions (key BorderPotential), abstract and section 5.
+ * <p>Source: the paper on the twelve border regions (key BorderPotential), abstract and section 5,
+ * p. 206.
  */
 public enum CapacityArea implements Labelled {
   /** Trade and cooperation. */

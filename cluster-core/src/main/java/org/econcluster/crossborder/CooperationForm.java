@@ -5,7 +5,8 @@ import org.econcluster.Labelled;
 /**
  * The form of cross-border cooperation.
  *
- * <p>Source: the paper on border tourist clusters (key BorderTourism), Relevance.
+ * <p>Source: the paper on border tourist clusters (key BorderTourism), section "Relevance", last
+ * paragraph; what tells the two apart is ours.
  */
 public enum CooperationForm implements Labelled {
   /** Contacts of neighbours, without a contract. */

@@ -3,9 +3,10 @@ package org.econcluster.crossborder;
 import org.econcluster.Labelled;
 
 /**
- * The three levels of cross-border cooperation; each rests on the one before it.
+ * The three levels of cross-border cooperation, in the order of the source.
  *
- * <p>Source: Roy 2022, Results.
+ * <p>Source: Roy 2022, abstract, "Results", which names the levels. What each covers is ours, and
+ * so is the reading that a level rests on those before it.
  */
 public enum CooperationLevel implements Labelled {
   /** People and goods can cross. */

@@ -5,7 +5,8 @@ import org.econcluster.Labelled;
 /**
  * Who interacts across the border.
  *
- * <p>Source: the paper on border tourist clusters (key BorderTourism), Relevance.
+ * <p>Source: the paper on border tourist clusters (key BorderTourism), section "Relevance", last
+ * paragraph.
  */
 public enum InteractionSubject implements Labelled {
   /** Authorities of the border areas. */

@@ -5,7 +5,7 @@ import org.econcluster.Labelled;
 /**
  * The strategic areas of industrial interaction.
  *
- * <p>Source: the paper on the twelve border regions (key BorderPotential), section 4.
+ * <p>Source: the paper on the twelve border regions (key BorderPotential), section 4, p. 206.
  */
 public enum StrategicArea implements Labelled {
   /** Oil, gas and energy. */

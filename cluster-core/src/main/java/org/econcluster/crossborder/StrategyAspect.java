@@ -5,7 +5,7 @@ import org.econcluster.Labelled;
 /**
  * The aspects of the "cluster-activate public strategy".
  *
- * <p>Source: the paper on border tourist clusters (key BorderTourism), Abstract.
+ * <p>Source: the paper on border tourist clusters (key BorderTourism), abstract.
  */
 public enum StrategyAspect implements Labelled {
   /** Economic interaction is organised as a network. */

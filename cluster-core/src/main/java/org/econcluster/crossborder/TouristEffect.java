@@ -5,8 +5,8 @@ import org.econcluster.Labelled;
 /**
  * What the first level of research looks at.
  *
- * <p>Source: the paper on border tourist clusters (key BorderTourism), text after Figure 2 is
- * mentioned.
+ * <p>Source: the paper on border tourist clusters (key BorderTourism), paragraph on the first
+ * level, after the mention of Figure 2.
  */
 public enum TouristEffect implements Labelled {
   /** How nature is used. */

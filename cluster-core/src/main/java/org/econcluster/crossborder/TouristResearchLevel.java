@@ -6,7 +6,8 @@ import org.econcluster.Labelled;
  * The four levels by which a border tourist cluster is studied; each needs the output of the one
  * before.
  *
- * <p>Source: the paper on border tourist clusters (key BorderTourism), Figure 2 and text.
+ * <p>Source: the paper on border tourist clusters (key BorderTourism), the four paragraphs after
+ * the mention of Figure 2; the figure itself is lost in the copy at hand.
  */
 public enum TouristResearchLevel implements Labelled {
   /** What developing the destination does: to nature, people, economy and administration. */

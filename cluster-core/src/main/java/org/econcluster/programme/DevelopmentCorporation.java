@@ -12,6 +12,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
 /**
  * A corporation that a state charges with the development of some regions.
  *
+ * <p>Source: Suinisheva 2010, section 3.2, pp. 45-46.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

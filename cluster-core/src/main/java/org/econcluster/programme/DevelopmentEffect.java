@@ -5,7 +5,7 @@ import org.econcluster.Labelled;
 /**
  * What a region expects of a cluster.
  *
- * <p>Source: Suinisheva 2010, section 3.2.
+ * <p>Source: Suinisheva 2010, section 3.2, p. 45.
  */
 public enum DevelopmentEffect implements Labelled {
   /** More jobs. */

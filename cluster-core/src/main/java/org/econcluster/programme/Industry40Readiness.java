@@ -5,7 +5,7 @@ import org.econcluster.Labelled;
 /**
  * In which respect an industry is ready for the elements of Industry 4.0.
  *
- * <p>Source: Bozhko, Turgel and Sapanova, section 1.
+ * <p>Source: Bozhko, Turgel and Sapanova, section 1, third paragraph.
  */
 public enum Industry40Readiness implements Labelled {
   /** Its technology is. */

@@ -5,7 +5,7 @@ import org.econcluster.Labelled;
 /**
  * How far a company in a zone or park has got; the constants are in that order.
  *
- * <p>Source: Bozhko, Turgel and Sapanova, section 3.
+ * <p>Source: Bozhko, Turgel and Sapanova, section 3, paragraph on the zones that operate.
  */
 public enum ParkMemberStatus implements Labelled {
   /** The project is being designed. */

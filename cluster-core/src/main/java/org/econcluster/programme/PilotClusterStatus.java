@@ -5,16 +5,17 @@ import org.econcluster.Labelled;
 /**
  * Where a cluster stands in a national programme of pilots.
  *
- * <p>Source: Suinisheva 2010, section 3.2.
+ * <p>Source: Suinisheva 2010, section 3.2, pp. 43-50; that a proposal may be left out follows from
+ * the 23 proposals and seven pilots.
  */
 public enum PilotClusterStatus implements Labelled {
-  /** Proposed for the programme; nothing decided. */
+  /** Proposed for the programme (23 were, p. 43); nothing decided. */
   PROPOSED("proposed"),
 
-  /** Chosen as one of the first pilots. */
+  /** Chosen as one of the first pilots (pp. 43 and 46). */
   PILOT("pilot cluster"),
 
-  /** Added after the first choice. */
+  /** Added after the first choice (2006, p. 50). */
   ADDITIONAL("additional cluster"),
 
   /** Proposed and left out. */

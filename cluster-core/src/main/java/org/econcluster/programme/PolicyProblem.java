@@ -20,7 +20,7 @@ public enum PolicyProblem implements Labelled {
   /** Support is too little and in pieces. */
   FRAGMENTED_SUPPORT("fragmented support"),
 
-  /** There are few data to decide by. */
+  /** There are few reliable statistics to decide by. */
   UNRELIABLE_DATA("unreliable data"),
 
   /** Regions have no resources of their own for the policy. */

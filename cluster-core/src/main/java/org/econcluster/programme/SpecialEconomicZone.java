@@ -15,6 +15,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
 /**
  * A special economic zone, with the years for which it was set up.
  *
+ * <p>Source: Bozhko, Turgel and Sapanova, section 3 and Table 1.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
@@ -41,7 +43,10 @@ public interface SpecialEconomicZone {
   /** The last year in which it operates, inclusive; absent where unknown or unlimited. */
   Optional<Year> end();
 
-  /** Whether it is for knowledge rather than production; absent where the source does not say. */
+  /**
+   * Whether it is for knowledge rather than production, which the source takes for the best base of
+   * cluster zones (section 3, after Table 1); absent where the source does not say.
+   */
   Optional<Boolean> knowledgeBased();
 
   /** How many companies in it have got how far; statuses of which nothing is known are missing. */

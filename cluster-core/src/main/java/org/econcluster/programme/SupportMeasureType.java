@@ -5,7 +5,8 @@ import org.econcluster.Labelled;
 /**
  * What kind of measure supports a cluster.
  *
- * <p>Source: Bozhko, Turgel and Sapanova, section 4.
+ * <p>Source: Bozhko, Turgel and Sapanova, section 4, conclusion 2, which names the kinds; what each
+ * covers is ours.
  */
 public enum SupportMeasureType implements Labelled {
   /** A law or another rule. */

@@ -5,16 +5,16 @@ import org.econcluster.Labelled;
 /**
  * Where the synergy of a cluster and a zone shows.
  *
- * <p>Source: Bozhko, Turgel and Sapanova, sections 3 and 4.
+ * <p>Source: Bozhko, Turgel and Sapanova, section 3, last paragraph, and section 4, conclusion 3.
  */
 public enum SynergyArea implements Labelled {
   /** Taxes and other payments. */
   FINANCE("finance"),
 
-  /** Turnover and investment. */
+  /** Turnover; investment is put here by us. */
   INDUSTRY("industry"),
 
-  /** Jobs and wages. */
+  /** Jobs; wages are ours, the paper counts jobs only. */
   LABOUR_MARKET("labour market"),
 
   /** Innovative activity of organisations. */

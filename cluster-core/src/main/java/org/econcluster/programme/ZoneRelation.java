@@ -5,7 +5,7 @@ import org.econcluster.Labelled;
 /**
  * How a cluster and a special economic zone lie to each other.
  *
- * <p>Source: Bozhko, Turgel and Sapanova, section 3.
+ * <p>Source: Bozhko, Turgel and Sapanova, section 3, paragraph before Table 1.
  */
 public enum ZoneRelation implements Labelled {
   /** The zone is a part of the cluster. */
