@@ -16,6 +16,7 @@ import org.econcluster.cluster.DiamondDeterminant;
 import org.econcluster.cluster.PolicyFeature;
 import org.econcluster.crossborder.Beneficiary;
 import org.econcluster.crossborder.TouristClusterBenefit;
+import org.econcluster.crossborder.TouristResearchLevel;
 import org.econcluster.programme.SynergyArea;
 import org.econcluster.programme.SynergyIndicator;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,13 @@ final class LabelsTest {
                 5L,
                 Beneficiary.POPULATION,
                 4L));
+  }
+
+  @Test
+  void everyLevelOfTouristResearchHasAnOutputOfItsOwn() {
+    assertThat(Stream.of(TouristResearchLevel.values()).map(TouristResearchLevel::output))
+        .doesNotHaveDuplicates()
+        .noneMatch(String::isBlank);
   }
 
   @Test
