@@ -195,4 +195,31 @@ final class EnumerationsTest {
     assertThat(Sets.intersection(named, others)).isEmpty();
     assertThat(Sets.union(named, others)).isEqualTo(TYPES.keySet());
   }
+
+  /** The thesis and the paper on border regions have pages; both are cited with them. */
+  @Test
+  void everyTypeNamesItsSourceAndThePageWhereTheSourceHasPages() {
+    assertThat(TYPES.values())
+        .allSatisfy(
+            type -> {
+              String source = sourceOf(type);
+              assertThat(source).isNotBlank();
+              if (source.contains("Suinisheva 2010") || source.contains("BorderPotential")) {
+                assertThat(source).containsPattern("\\bpp?\\. [0-9]");
+              }
+            });
+  }
+
+  /** The paragraph of the type's comment that names its source, in one line. */
+  private static String sourceOf(Class<?> type) {
+    Path file = Path.of("src", "main", "java", type.getName().replace('.', '/') + ".java");
+    try {
+      String comment = Files.readString(file).replaceAll("\\s+(\\* )?", " ");
+      int start = comment.indexOf("<p>Source: ");
+      assertThat(start).as("a source in %s", file).isPositive();
+      return comment.substring(start + "<p>Source: ".length(), comment.indexOf("*/", start));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

@@ -7,8 +7,8 @@ import org.econcluster.Labelled;
 /**
  * The size of a company by persons employed; the constants are in the order of size.
  *
- * <p>The bounds are the staff headcounts of the European Commission's Recommendation 2003/361/EC,
- * Annex, Article 2; its money ceilings are left out.
+ * <p>Source: the staff headcounts of the European Commission's Recommendation 2003/361/EC, Annex,
+ * Article 2 (key EuCommission2003); its money ceilings are left out.
  */
 public enum SizeClass implements Labelled {
   /** Fewer than 10 persons employed. */
