@@ -2,8 +2,11 @@ package org.econcluster.casefile;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.econcluster.failure.FailureCode;
@@ -43,6 +46,7 @@ final class CaseChecks {
     checks.checkCluster();
     checks.checkSources();
     checks.checkIndicators();
+    checks.checkStatements();
   }
 
   private void checkCluster() {
@@ -52,13 +56,9 @@ final class CaseChecks {
     checkOnce(texts("cluster", "industries"), InputFailure.CASE_ENTRY_TWICE, "The industry");
     Set<String> stages =
         checkOnce(texts("cluster", "valueChainStages"), InputFailure.CASE_ENTRY_TWICE, "The stage");
-    for (String end : List.of("from", "to")) {
-      checkKnown(
-          texts("cluster", "linkages", end),
-          ids,
-          InputFailure.CASE_ACTOR_UNKNOWN,
-          "The cluster has no actor");
-    }
+    List<Text> ends = texts("cluster", "linkages", "from");
+    ends.addAll(texts("cluster", "linkages", "to"));
+    checkKnown(ends, ids, InputFailure.CASE_ACTOR_UNKNOWN, "The cluster has no actor");
     checkKnown(
         texts("cluster", "actors", "valueChainStage"),
         stages,
@@ -72,11 +72,12 @@ final class CaseChecks {
     References.standard().all().stream().map(Reference::key).forEach(known::add);
     known.addAll(
         checkOnce(texts("sources", "key"), InputFailure.CASE_ENTRY_TWICE, "The source key"));
+    List<Text> cited = new ArrayList<>();
     for (String list :
         List.of("tables", "regionSeries", "indicators", "diamondScores", "policyFeatureScores")) {
-      checkKnown(
-          texts(list, "source"), known, InputFailure.CASE_SOURCE_UNKNOWN, "No source has the key");
+      cited.addAll(texts(list, "source"));
     }
+    checkKnown(cited, known, InputFailure.CASE_SOURCE_UNKNOWN, "No source has the key");
   }
 
   private void checkIndicators() {
@@ -89,27 +90,72 @@ final class CaseChecks {
         "No indicator has the id");
   }
 
+  /** What is stated once must not be stated again, or one of the two would silently count. */
+  private void checkStatements() {
+    checkEntries("diamondScores", "The score of", "determinant", "subFactor");
+    checkEntries("policyFeatureScores", "The score of", "feature");
+    checkEntries("indicators", "The value of", "indicator", "year");
+    checkEntries("regionSeries", "The series of", "measure");
+  }
+
+  private void checkEntries(String list, String what, String... key) {
+    Map<List<String>, JsonPath> seen = new HashMap<>();
+    JsonNode entries = tree.path(list);
+    for (int i = 0; i < entries.size(); i++) {
+      JsonNode entry = entries.get(i);
+      JsonPath path = JsonPath.root().field(list).item(i);
+      List<String> values =
+          Arrays.stream(key)
+              .map(entry::path)
+              .filter(JsonNode::isValueNode)
+              .map(JsonNode::asString)
+              .toList();
+      JsonPath earlier = entry.has(key[0]) ? seen.putIfAbsent(values, path) : null;
+      if (earlier != null) {
+        problems.add(
+            InputFailure.CASE_ENTRY_TWICE,
+            places.apply(path),
+            what
+                + " "
+                + String.join(", ", values)
+                + " is given already in "
+                + places.apply(earlier)
+                + ".",
+            "Maybe one of the two can be left out.");
+      }
+    }
+  }
+
   private Set<String> checkOnce(List<Text> texts, FailureCode code, String what) {
     Set<String> seen = new HashSet<>();
     for (Text text : texts) {
       if (!seen.add(text.value())) {
         problems.add(
-            code, places.apply(text.path()), what + " \"" + text.value() + "\" occurs twice.");
+            code,
+            places.apply(text.path()),
+            what + " \"" + text.value() + "\" occurs twice.",
+            "Maybe one of the two is misspelt or can be left out.");
       }
     }
     return seen;
   }
 
   private void checkKnown(List<Text> texts, Set<String> known, FailureCode code, String what) {
+    Set<String> told = new HashSet<>();
     for (Text text : texts) {
-      if (!known.contains(text.value())) {
+      if (!known.contains(text.value()) && told.add(text.value())) {
         problems.add(
             code,
             places.apply(text.path()),
-            what + " \"" + text.value() + "\".",
+            what + " \"" + text.value() + "\"" + times(text.value(), texts) + ".",
             Suggestion.cure(text.value(), known));
       }
     }
+  }
+
+  private static String times(String value, List<Text> texts) {
+    long count = texts.stream().filter(text -> text.value().equals(value)).count();
+    return count == 1 ? "" : ", which is named " + count + " times";
   }
 
   /** Returns the texts that a way through objects and lists leads to; every list is entered. */

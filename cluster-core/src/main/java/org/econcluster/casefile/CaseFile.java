@@ -1,25 +1,18 @@
 package org.econcluster.casefile;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import org.econcluster.classification.IndustryCode;
-import org.econcluster.classification.RegionCode;
-import org.econcluster.cluster.Cluster;
 import org.econcluster.failure.InputException;
 import org.econcluster.failure.InputFailure;
 import org.econcluster.failure.Problem;
 import org.econcluster.failure.Problems;
-import org.econcluster.failure.Suggestion;
 import org.econcluster.json.ClusterJson;
-import org.econcluster.json.JsonPath;
-import org.econcluster.observation.ActivityPanel;
-import org.econcluster.observation.ActivityTable;
 import org.econcluster.profile.ClusterCase;
 import org.econcluster.programme.ProgrammeFacts;
 
@@ -45,7 +38,7 @@ public final class CaseFile {
     CaseDocument document = document(files);
     Problems problems = new Problems();
     CaseTables tables = CaseTables.read(document, folder, files::place, problems);
-    checkCodes(document.cluster(), tables, files, problems);
+    CaseCodes.run(document.cluster(), tables, files::place, problems);
     problems.throwIfAny();
     Optional<ProgrammeFacts> programme = document.programme();
     return ClusterCase.builder()
@@ -64,42 +57,6 @@ public final class CaseFile {
         .build();
   }
 
-  /** A cluster that names what a table lacks could not be measured in it. */
-  private static void checkCodes(
-      Cluster cluster, CaseTables tables, CaseTree files, Problems problems) {
-    JsonPath path = JsonPath.root().field("cluster");
-    for (ActivityPanel panel : tables.panels()) {
-      for (ActivityTable table : panel.tables()) {
-        for (int i = 0; i < cluster.regions().size(); i++) {
-          RegionCode region = cluster.regions().get(i);
-          if (!table.hasRegion(region)) {
-            problems.add(
-                InputFailure.CASE_CODE_UNKNOWN,
-                files.place(path.field("regions").item(i)),
-                named(table) + " has no region \"" + region + "\".",
-                Suggestion.cure(
-                    region.value(), Lists.transform(table.regions(), RegionCode::value)));
-          }
-        }
-        for (int i = 0; i < cluster.industries().size(); i++) {
-          IndustryCode industry = cluster.industries().get(i);
-          if (!table.hasIndustry(industry)) {
-            problems.add(
-                InputFailure.CASE_CODE_UNKNOWN,
-                files.place(path.field("industries").item(i)),
-                named(table) + " has no industry \"" + industry + "\".",
-                Suggestion.cure(
-                    industry.value(), Lists.transform(table.industries(), IndustryCode::value)));
-          }
-        }
-      }
-    }
-  }
-
-  private static String named(ActivityTable table) {
-    return "The table of " + table.statistic().measure().label() + " in " + table.period();
-  }
-
   /**
    * Reads a case file with all that it includes, without the tables that it names.
    *
@@ -113,25 +70,32 @@ public final class CaseFile {
   private static CaseDocument document(CaseTree files) {
     Problems problems = new Problems();
     CaseChecks.run(files.tree(), files::place, problems);
-    return bind(files, problems);
+    ImmutableList<Problem> told = problems.found();
+    Optional<CaseDocument> document = Optional.empty();
+    try {
+      document = Optional.of(ClusterJson.bind(files.tree(), CaseDocument.class, files::place));
+    } catch (InputException e) {
+      e.problems().stream().filter(problem -> !isToldBy(told, problem)).forEach(problems::add);
+    }
+    problems.throwIfAny();
+    return document.orElseThrow();
   }
 
-  private static CaseDocument bind(CaseTree files, Problems problems) {
-    boolean agree = problems.isEmpty();
-    try {
-      CaseDocument document = ClusterJson.bind(files.tree(), CaseDocument.class, files::place);
-      problems.throwIfAny();
-      return document;
-    } catch (InputException e) {
-      for (Problem problem : e.problems()) {
-        // What the types refuse is most often what the checks have just told better.
-        if (agree || problem.code() != InputFailure.JSON_VALUE_REFUSED) {
-          problems.add(problem);
-        }
-      }
-      problems.throwIfAny();
-      throw e;
-    }
+  /**
+   * Whether a type refuses as a whole what the checks have told of one part of it, such as a
+   * linkage to no actor.
+   */
+  private static boolean isToldBy(List<Problem> told, Problem refused) {
+    String whole = refused.place().field() + ".";
+    boolean joined = whole.equals("cluster.") || whole.equals("programme."); // from several files
+    return refused.code() == InputFailure.JSON_VALUE_REFUSED
+        && told.stream()
+            .filter(problem -> problem.code() != InputFailure.CASE_SOURCE_UNKNOWN)
+            .map(Problem::place)
+            .anyMatch(
+                place ->
+                    place.field().startsWith(whole)
+                        && (joined || place.document().equals(refused.place().document())));
   }
 
   /**

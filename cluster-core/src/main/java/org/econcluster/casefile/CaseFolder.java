@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.econcluster.failure.InputException;
 import org.econcluster.failure.InputFailure;
 import org.econcluster.failure.Place;
 import org.econcluster.failure.Problem;
+import org.econcluster.failure.Suggestion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of a case, beyond which none of its paths may lead.
@@ -37,12 +41,20 @@ final class CaseFolder {
     try {
       Path parent = caseFile.toAbsolutePath().getParent();
       if (parent == null || !Files.isRegularFile(caseFile)) {
-        throw new InputException(missing(Place.of(caseFile.toString()), caseFile.toString()));
+        throw new InputException(
+            missing(
+                Place.of(caseFile.toString()),
+                caseFile.toString(),
+                caseFile.toAbsolutePath().getParent()));
       }
       Path asWritten = caseFile.getParent();
       return new CaseFolder(parent.toRealPath(), asWritten == null ? Path.of("") : asWritten);
     } catch (IOException e) {
-      throw new InputException(missing(Place.of(caseFile.toString()), caseFile.toString()));
+      throw new InputException(
+          missing(
+              Place.of(caseFile.toString()),
+              caseFile.toString(),
+              caseFile.toAbsolutePath().getParent()));
     }
   }
 
@@ -61,14 +73,14 @@ final class CaseFolder {
         throw new InputException(outside(place.get(), path));
       }
       if (!Files.isRegularFile(file)) {
-        throw new InputException(missing(place.get(), path));
+        throw new InputException(missing(place.get(), path, file.getParent()));
       }
       if (!file.toRealPath().startsWith(folder)) {
         throw new InputException(outside(place.get(), path));
       }
       return file;
     } catch (InvalidPathException | IOException e) {
-      throw new InputException(missing(place.get(), path));
+      throw new InputException(missing(place.get(), path, folder));
     }
   }
 
@@ -77,9 +89,28 @@ final class CaseFolder {
     return asWritten.resolve(path).toString();
   }
 
-  private static Problem missing(Place place, String path) {
+  private static Problem missing(Place place, String path, @Nullable Path folder) {
     return Problem.of(
-        InputFailure.FILE_MISSING, place, "There is no file \"" + path + "\" that can be read.");
+        InputFailure.FILE_MISSING,
+        place,
+        "There is no file \"" + path + "\" that can be read.",
+        cure(folder, path));
+  }
+
+  /** Names the file beside the missing one that is called most like it. */
+  private static String cure(@Nullable Path folder, String path) {
+    if (folder == null || !Files.isDirectory(folder)) {
+      return "";
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> names =
+          files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).toList();
+      return Suggestion.closest(path.substring(path.lastIndexOf('/') + 1), names)
+          .map(close -> "Maybe \"" + close + "\" was meant.")
+          .orElse("");
+    } catch (IOException e) {
+      return ""; // the file is missing either way
+    }
   }
 
   private static Problem outside(Place place, String path) {

@@ -2,9 +2,14 @@ package org.econcluster.casefile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.econcluster.classification.RegionCode;
@@ -12,9 +17,11 @@ import org.econcluster.failure.InputException;
 import org.econcluster.failure.InputFailure;
 import org.econcluster.failure.Place;
 import org.econcluster.failure.Problems;
+import org.econcluster.failure.Suggestion;
 import org.econcluster.json.JsonPath;
 import org.econcluster.observation.ActivityPanel;
 import org.econcluster.observation.ActivityTable;
+import org.econcluster.observation.CellStatus;
 import org.econcluster.observation.Measure;
 import org.econcluster.observation.Provenance;
 import org.econcluster.observation.ReferenceTotals;
@@ -37,8 +44,9 @@ final class CaseTables {
   private final ImmutableListMultimap.Builder<Measure, ActivityTable> tables =
       ImmutableListMultimap.builder();
   private final ImmutableList.Builder<ActivityPanel> panels = ImmutableList.builder();
-  private final ImmutableList.Builder<ReferenceTotals> references = ImmutableList.builder();
-  private final ImmutableList.Builder<RegionSeries> series = ImmutableList.builder();
+  private final ImmutableListMultimap.Builder<JsonPath, ReferenceTotals> references =
+      ImmutableListMultimap.builder();
+  private final Map<JsonPath, RegionSeries> series = new LinkedHashMap<>();
 
   private CaseTables(
       CaseDocument document,
@@ -82,12 +90,23 @@ final class CaseTables {
 
   /** The totals of the reference areas that tables hold. */
   ImmutableList<ReferenceTotals> references() {
-    return references.build();
+    return ImmutableList.copyOf(references.build().values());
+  }
+
+  /** The totals of the reference areas that tables hold, by the place of their table. */
+  ImmutableMap<JsonPath, ImmutableList<ReferenceTotals>> referencesByPath() {
+    return ImmutableMap.copyOf(
+        Maps.transformValues(references.build().asMap(), ImmutableList::copyOf));
   }
 
   /** The series, in the order in which the case names them. */
   ImmutableList<RegionSeries> series() {
-    return series.build();
+    return ImmutableList.copyOf(series.values());
+  }
+
+  /** The series by their place in the case. */
+  ImmutableMap<JsonPath, RegionSeries> seriesByPath() {
+    return ImmutableMap.copyOf(series);
   }
 
   private void attempt(JsonPath path, Runnable reading) {
@@ -106,7 +125,10 @@ final class CaseTables {
         CsvOptions.builder()
             .statistic(statistic(source.measure(), source.unit(), source.source()))
             .addAllIgnoredColumns(source.ignoredColumns())
-            .totalIndustry(source.totalIndustry());
+            .totalIndustry(source.totalIndustry())
+            .statusTokens(tokens(source.statusTokens()))
+            .emptyValue(source.emptyValue());
+    source.decimalMark().map(DecimalMark::mark).ifPresent(options::decimalMark);
     source.regionColumn().ifPresent(options::regionColumn);
     source.industryColumn().ifPresent(options::industryColumn);
     source.periodColumn().ifPresent(options::periodColumn);
@@ -117,17 +139,39 @@ final class CaseTables {
             ? List.of(ActivityCsv.readWideTable(input, source.period().get(), options.build()))
             : ActivityCsv.readPanel(input, options.build()).tables();
     for (ActivityTable table : read) {
-      add(table, source.referenceArea());
+      if (isReferenceThere(source, table, path)) {
+        add(table, source.referenceArea(), path);
+      }
     }
   }
 
+  private boolean isReferenceThere(TableSource source, ActivityTable table, JsonPath path) {
+    Optional<RegionCode> area = source.referenceArea();
+    if (area.isEmpty() || table.hasRegion(area.get())) {
+      return true;
+    }
+    problems.add(
+        InputFailure.CASE_CODE_UNKNOWN,
+        places.apply(path.field("referenceArea")),
+        "The file " + source.file() + " has no region \"" + area.get() + "\".",
+        Suggestion.cure(area.get().value(), Lists.transform(table.regions(), RegionCode::value)));
+    return false;
+  }
+
+  private static ImmutableMap<String, CellStatus> tokens(ImmutableMap<String, CellStatus> more) {
+    return ImmutableMap.<String, CellStatus>builder()
+        .putAll(CsvOptions.STANDARD_STATUS_TOKENS)
+        .putAll(more)
+        .buildKeepingLast();
+  }
+
   /** Keeps a table; the line of the reference area becomes totals of their own. */
-  private void add(ActivityTable table, Optional<RegionCode> referenceArea) {
+  private void add(ActivityTable table, Optional<RegionCode> referenceArea, JsonPath path) {
     if (referenceArea.isEmpty()) {
       tables.put(table.statistic().measure(), table);
       return;
     }
-    references.add(ReferenceTotals.ofRegion(table, referenceArea.get()));
+    references.put(path, ReferenceTotals.ofRegion(table, referenceArea.get()));
     List<RegionCode> others =
         table.regions().stream().filter(region -> !region.equals(referenceArea.get())).toList();
     if (!others.isEmpty()) {
@@ -140,11 +184,14 @@ final class CaseTables {
         CsvOptions.builder()
             .statistic(statistic(source.measure(), source.unit(), source.source()))
             .addAllIgnoredColumns(source.ignoredColumns())
-            .country(source.country());
+            .country(source.country())
+            .statusTokens(tokens(source.statusTokens()))
+            .emptyValue(source.emptyValue());
+    source.decimalMark().map(DecimalMark::mark).ifPresent(options::decimalMark);
     source.regionColumn().ifPresent(options::regionColumn);
     source.yearColumn().ifPresent(options::yearColumn);
     source.valueColumn().ifPresent(options::valueColumn);
-    series.add(ActivityCsv.readSeries(input(source.file(), path), options.build()));
+    series.put(path, ActivityCsv.readSeries(input(source.file(), path), options.build()));
   }
 
   private CsvInput input(String file, JsonPath path) {

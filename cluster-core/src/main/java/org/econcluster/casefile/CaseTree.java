@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.econcluster.failure.InputException;
 import org.econcluster.failure.InputFailure;
+import org.econcluster.failure.LimitException;
 import org.econcluster.failure.Place;
 import org.econcluster.failure.Problem;
 import org.econcluster.failure.Problems;
@@ -31,11 +32,15 @@ final class CaseTree {
   static final String INCLUDES = "includes";
   static final String SCHEMA = "schema";
 
+  /** The most that all JSON files of a case may have together; people write some thousands. */
+  static final long MAX_BYTES = 64 << 20;
+
   private final CaseFolder folder;
   private final ObjectNode tree = ClusterJson.mapper().createObjectNode();
   private final Map<JsonPath, Origin> origins = new LinkedHashMap<>();
   private final Set<Path> seen = new HashSet<>();
   private final Problems problems = new Problems();
+  private long size; // of all files so far, in bytes
 
   /** Where a value was written. */
   private record Origin(JsonDocument document, JsonPath path) {}
@@ -48,6 +53,7 @@ final class CaseTree {
    * Reads a case file and all that it includes.
    *
    * @throws InputException if a file is missing, is not JSON, or contradicts another
+   * @throws LimitException if the files are larger than {@link #MAX_BYTES} together
    */
   static CaseTree read(Path caseFile, CaseFolder folder) {
     CaseTree tree = new CaseTree(folder);
@@ -82,7 +88,8 @@ final class CaseTree {
       problems.add(
           InputFailure.JSON_TYPE,
           document.place(JsonPath.root()),
-          "A file of a case must be an object in braces.");
+          "A file of a case must be an object in braces.",
+          "Maybe another file was meant.");
       return;
     }
     origins.putIfAbsent(JsonPath.root(), new Origin(document, JsonPath.root()));
@@ -110,7 +117,10 @@ final class CaseTree {
     JsonPath field = JsonPath.root().field(INCLUDES);
     if (!includes.isArray()) {
       problems.add(
-          InputFailure.JSON_TYPE, document.place(field), "A list of paths is expected here.");
+          InputFailure.JSON_TYPE,
+          document.place(field),
+          "A list of paths is expected here.",
+          "Maybe it needs brackets, as in [\"actors.json\"].");
       return;
     }
     for (int i = 0; i < includes.size(); i++) {
@@ -138,14 +148,16 @@ final class CaseTree {
                   + String.join(" -> ", chain.values())
                   + " -> "
                   + path
-                  + "."));
+                  + ".",
+              "Maybe one of these includes can go; a file need not include what it is part of."));
     }
     if (seen.contains(file)) {
       throw new InputException(
           Problem.of(
               InputFailure.CASE_ENTRY_TWICE,
               place,
-              "The file \"" + path + "\" is included twice."));
+              "The file \"" + path + "\" is included twice.",
+              "Maybe one of the two includes can go."));
     }
     include(
         file,
@@ -192,8 +204,17 @@ final class CaseTree {
     }
   }
 
-  private static byte[] bytes(Path file, String name) {
+  private byte[] bytes(Path file, String name) {
     try {
+      size += Files.size(file);
+      if (size > MAX_BYTES) {
+        throw new LimitException(
+            "The JSON files of the case are larger than "
+                + MAX_BYTES
+                + " bytes, which is the limit, when "
+                + name
+                + " is read. Maybe numbers can go into tables, which may be larger.");
+      }
       return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new InputException(unreadable(Place.of(name), name));

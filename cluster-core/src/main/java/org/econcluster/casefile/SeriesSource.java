@@ -2,11 +2,14 @@ package org.econcluster.casefile;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.econcluster.ClusterStyle;
 import org.econcluster.classification.RegionCode;
+import org.econcluster.observation.CellStatus;
 import org.econcluster.observation.Measure;
+import org.econcluster.observation.csv.CsvOptions;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -49,6 +52,18 @@ public interface SeriesSource {
   /** The headers of columns that are not to be read. */
   ImmutableSet<String> ignoredColumns();
 
+  /** What separates whole from fraction; absent where it is a point. */
+  Optional<DecimalMark> decimalMark();
+
+  /**
+   * What marks of the file stand for, in a column of statuses or in place of a number, besides
+   * those of {@link CsvOptions#STANDARD_STATUS_TOKENS}.
+   */
+  ImmutableMap<String, CellStatus> statusTokens();
+
+  /** What an empty number without a status means; absent where there must be none. */
+  Optional<CellStatus> emptyValue();
+
   /** Returns a builder without any value set. */
   static Builder builder() {
     return new Builder();
@@ -64,5 +79,10 @@ public interface SeriesSource {
   default void check() {
     checkArgument(!file().isBlank(), "The file of a series must not be blank.");
     checkArgument(!unit().isBlank(), "The unit of %s must not be blank.", file());
+    checkArgument(
+        emptyValue().map(status -> !status.hasValue() || status == CellStatus.ZERO).orElse(true),
+        "An empty value in %s must not stand for one that is %s: no number would be known.",
+        file(),
+        emptyValue().map(CellStatus::label).orElse(""));
   }
 }

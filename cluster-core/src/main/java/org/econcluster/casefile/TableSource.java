@@ -2,13 +2,16 @@ package org.econcluster.casefile;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Year;
 import java.util.Optional;
 import org.econcluster.ClusterStyle;
 import org.econcluster.classification.IndustryCode;
 import org.econcluster.classification.RegionCode;
+import org.econcluster.observation.CellStatus;
 import org.econcluster.observation.Measure;
+import org.econcluster.observation.csv.CsvOptions;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -48,7 +51,7 @@ public interface TableSource {
    */
   Optional<RegionCode> referenceArea();
 
-  /** The industry that stands for all of them; absent where the industries add up. */
+  /** The industry of the file that stands for all; absent where the industries add up. */
   Optional<IndustryCode> totalIndustry();
 
   /** The header of the column of region codes; absent where it is the usual one. */
@@ -65,6 +68,18 @@ public interface TableSource {
 
   /** The headers of columns that are not to be read. */
   ImmutableSet<String> ignoredColumns();
+
+  /** What separates whole from fraction; absent where it is a point. */
+  Optional<DecimalMark> decimalMark();
+
+  /**
+   * What marks of the file stand for, in a column of statuses or in place of a number, besides
+   * those of {@link CsvOptions#STANDARD_STATUS_TOKENS}.
+   */
+  ImmutableMap<String, CellStatus> statusTokens();
+
+  /** What an empty number without a status means; absent where there must be none. */
+  Optional<CellStatus> emptyValue();
 
   /** Returns a builder without any value set. */
   static Builder builder() {
@@ -87,5 +102,10 @@ public interface TableSource {
             ? "The wide table %s must have a period."
             : "The long table %s must not have a period: its lines say it.",
         file());
+    checkArgument(
+        emptyValue().map(status -> !status.hasValue() || status == CellStatus.ZERO).orElse(true),
+        "An empty value in %s must not stand for one that is %s: no number would be known.",
+        file(),
+        emptyValue().map(CellStatus::label).orElse(""));
   }
 }

@@ -31,6 +31,8 @@ public enum InputFailure implements FailureCode {
   /** The cluster names a region or industry that a table lacks. */
   CASE_CODE_UNKNOWN(
       "CASE-120", "The cluster has a region or an industry that a table of the case lacks."),
+  /** Official totals are smaller than what they hold. */
+  CASE_TOTAL("CASE-130", "The total of a reference area is smaller than that of its regions."),
   /** The named file is not there. */
   FILE_MISSING("FILE-010", "The file is not there or cannot be read."),
   /** The file has no content. */
@@ -90,8 +92,14 @@ public enum InputFailure implements FailureCode {
   TABLE_DUPLICATE("TABLE-200", "The same cell, row or value is given twice."),
   /** A region's total is smaller than what it sums up. */
   TABLE_TOTAL("TABLE-210", "The total of a region is smaller than a cell of it or than their sum."),
+  /** The country is smaller than its regions. */
+  TABLE_COUNTRY(
+      "TABLE-215", "The value of a country is smaller than that of a region or than their sum."),
   /** Several years where one table was asked for. */
-  TABLE_YEARS("TABLE-220", "The file has several years where a table of one year is wanted.");
+  TABLE_YEARS("TABLE-220", "The file has several years where a table of one year is wanted."),
+  /** An option names a code that is not there. */
+  TABLE_CODE_UNKNOWN(
+      "TABLE-230", "The file lacks the code that was said to stand for a total or the country.");
 
   private final String code;
   private final String meaning;

@@ -1,6 +1,7 @@
 package org.econcluster.failure;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import java.util.Optional;
 public final class Suggestion {
 
   private static final int MAX_DISTANCE = 3;
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
   private Suggestion() {}
 
@@ -42,6 +44,15 @@ public final class Suggestion {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * Whether two codes are probably one that was once mistyped: they differ in one letter or mark at
+   * most, or in letter case only. A different digit makes a different code.
+   */
+  public static boolean isSlip(String one, String other) {
+    return DIGIT.retainFrom(one).equals(DIGIT.retainFrom(other))
+        && distance(Ascii.toLowerCase(one), Ascii.toLowerCase(other)) <= 1;
   }
 
   /** The number of insertions, deletions and replacements between two words (Levenshtein). */

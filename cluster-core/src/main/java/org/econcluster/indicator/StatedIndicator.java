@@ -75,7 +75,7 @@ public interface StatedIndicator {
         value().isEmpty() || known.admits(value().getAsDouble()),
         "The stated %s (%s) must lie between %s and %s.",
         indicator(),
-        value(),
+        value().orElse(Double.NaN),
         known.lowest(),
         known.highest());
     checkArgument(

@@ -1,18 +1,28 @@
 package org.econcluster.json;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.econcluster.failure.InputException;
 import org.econcluster.failure.InputFailure;
 import org.econcluster.failure.Place;
 import org.econcluster.failure.Problem;
+import org.econcluster.failure.Problems;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
@@ -31,13 +41,13 @@ public final class JsonDocument {
       ClusterJson.mapper().reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private final String name;
-  private final String text;
   private final JsonNode root;
+  private final Supplier<JsonPlaces> places; // of use only once something is wrong
 
   private JsonDocument(String name, String text, JsonNode root) {
     this.name = name;
-    this.text = text;
     this.root = root;
+    this.places = Suppliers.memoize(() -> JsonPlaces.of(text));
   }
 
   /**
@@ -51,7 +61,11 @@ public final class JsonDocument {
     String text = decode(name, content);
     if (CharMatcher.whitespace().matchesAllOf(text)) {
       throw new InputException(
-          Problem.of(InputFailure.FILE_EMPTY, Place.of(name), "The document is empty."));
+          Problem.of(
+              InputFailure.FILE_EMPTY,
+              Place.of(name),
+              "The document is empty.",
+              "Maybe it was never filled, or another file was meant."));
     }
     try (JsonParser in = ClusterJson.mapper().createParser(text)) {
       JsonNode root = TREES.readTree(in);
@@ -60,12 +74,60 @@ public final class JsonDocument {
             Problem.of(
                 InputFailure.JSON_SYNTAX,
                 place(name, in.currentTokenLocation(), ""),
-                "There is more after the end of the document."));
+                "There is more after the end of the document.",
+                "Maybe a brace is closed too early."));
       }
       return new JsonDocument(name, text, root);
     } catch (JacksonException e) {
+      repeatedFields(name, text).throwIfAny();
       throw new InputException(syntaxProblem(name, e));
     }
+  }
+
+  /** Finds each field that occurs twice in one object, up to where the text is no JSON. */
+  private static Problems repeatedFields(String name, String text) {
+    Problems problems = new Problems();
+    Deque<Set<String>> open = new ArrayDeque<>();
+    try (JsonParser in =
+        ClusterJson.mapper()
+            .reader()
+            .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .createParser(text)) {
+      for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
+        if (token == JsonToken.START_OBJECT) {
+          open.push(new HashSet<>());
+        } else if (token == JsonToken.END_OBJECT) {
+          open.pop();
+        } else if (token == JsonToken.PROPERTY_NAME && !open.element().add(in.currentName())) {
+          problems.add(
+              InputFailure.JSON_FIELD_TWICE,
+              place(name, in.currentTokenLocation(), ""),
+              "The field \"" + in.currentName() + "\" occurs twice in one object.",
+              "Maybe one of the two can be left out.");
+        }
+      }
+    } catch (JacksonException e) {
+      // Beyond this point nothing can be told.
+      if (!problems.isEmpty()) {
+        problems.add(syntaxProblem(name, e));
+      }
+    }
+    return problems;
+  }
+
+  /** Says in words for authors which of the parser's limits a document passes. */
+  private static String tooLarge(String message) {
+    if (message.contains("nesting")) {
+      return "The lists and objects of the document lie too deep in each other; at most "
+          + StreamReadConstraints.defaults().getMaxNestingDepth()
+          + " levels are read.";
+    }
+    if (message.contains("Number")) {
+      return "A number of the document is too long; at most "
+          + StreamReadConstraints.defaults().getMaxNumberLength()
+          + " characters are read.";
+    }
+    return "A name or a text of the document is too long to be read.";
   }
 
   private static String decode(String name, byte[] content) {
@@ -85,11 +147,8 @@ public final class JsonDocument {
   private static Problem syntaxProblem(String name, JacksonException e) {
     Place place = place(name, e.getLocation(), "");
     String message = e.getOriginalMessage().lines().findFirst().orElse("");
-    if (message.contains("Duplicate Object property")) {
-      return Problem.of(
-          InputFailure.JSON_FIELD_TWICE,
-          place,
-          "The field " + message.substring(message.indexOf('"')) + " occurs twice in one object.");
+    if (e instanceof StreamConstraintsException) {
+      return Problem.of(InputFailure.JSON_SYNTAX, place, tooLarge(message));
     }
     if (message.contains("Non-standard token")) {
       String token = message.replaceAll("^.*?'([^']*)'.*$", "$1");
@@ -120,47 +179,7 @@ public final class JsonDocument {
 
   /** Returns the place of a value, or of the deepest value on the way to it that is there. */
   public Place place(JsonPath path) {
-    try (JsonParser in = ClusterJson.mapper().createParser(text)) {
-      in.nextToken();
-      TokenStreamLocation found = in.currentTokenLocation();
-      for (Object step : path.steps()) {
-        if (!(step instanceof Integer index ? enterItem(in, index) : enterField(in, step))) {
-          break;
-        }
-        found = in.currentTokenLocation();
-        if (in.hasToken(JsonToken.PROPERTY_NAME)) {
-          in.nextToken();
-        }
-      }
-      return place(name, found, path.toString());
-    }
-  }
-
-  private static boolean enterItem(JsonParser in, int index) {
-    if (!in.hasToken(JsonToken.START_ARRAY)) {
-      return false;
-    }
-    for (int i = 0; in.nextToken() != JsonToken.END_ARRAY; i++) {
-      if (i == index) {
-        return true;
-      }
-      in.skipChildren();
-    }
-    return false;
-  }
-
-  private static boolean enterField(JsonParser in, Object name) {
-    if (!in.hasToken(JsonToken.START_OBJECT)) {
-      return false;
-    }
-    while (in.nextToken() == JsonToken.PROPERTY_NAME) {
-      if (in.currentName().equals(name)) {
-        return true;
-      }
-      in.nextToken();
-      in.skipChildren();
-    }
-    return false;
+    return places.get().find(name, path);
   }
 
   private static Place place(String name, TokenStreamLocation location, String field) {

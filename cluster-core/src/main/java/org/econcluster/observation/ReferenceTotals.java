@@ -2,7 +2,9 @@ package org.econcluster.observation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
 import org.econcluster.ClusterStyle;
@@ -64,6 +66,43 @@ public interface ReferenceTotals {
         .putAllByIndustry(byIndustry.buildOrThrow())
         .total(exact(table.grandTotal(), "all industries in " + area))
         .build();
+  }
+
+  /**
+   * Returns what contradicts a table of regions that lie in the area and are counted in the same
+   * unit: each industry, and all industries together, of which the regions have more than the area.
+   * Empty where nothing does.
+   */
+  default ImmutableList<String> contradictionsTo(ActivityTable regions) {
+    ImmutableList.Builder<String> found = ImmutableList.builder();
+    for (int i = 0; i < regions.industryCount(); i++) {
+      IndustryCode industry = regions.industries().get(i);
+      RoundedSum sum = new RoundedSum();
+      for (int r = 0; r < regions.regionCount(); r++) {
+        sum.add(regions.cellLow(r, i));
+      }
+      Double ofArea = byIndustry().get(industry);
+      if (ofArea != null && !sum.fits(ofArea)) {
+        found.add(contradiction("industry \"" + industry + "\"", ofArea, sum));
+      }
+    }
+    RoundedSum sum = new RoundedSum();
+    for (int r = 0; r < regions.regionCount(); r++) {
+      sum.add(regions.regionTotal(r).low());
+    }
+    if (!sum.fits(total())) {
+      found.add(contradiction("all industries", total(), sum));
+    }
+    return found.build();
+  }
+
+  private String contradiction(String what, double ofArea, RoundedSum sum) {
+    return "The total %s of %s in \"%s\" in %s is smaller than the sum %s of its regions."
+        .formatted(plain(ofArea), what, area(), period(), plain(sum.value()));
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
   /**

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.Year;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -45,9 +46,15 @@ public final class RegionSeries {
 
   /** The regions that have a value, in the order of their codes, without the country. */
   public ImmutableSet<RegionCode> regions() {
-    return values.keySet().stream()
-        .filter(region -> !Objects.equals(country, region))
+    return values.entrySet().stream()
+        .filter(entry -> !entry.getValue().isEmpty() && !Objects.equals(country, entry.getKey()))
+        .map(Map.Entry::getKey)
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Whether the series names a region, be it to say that its values are not known. */
+  public boolean lists(RegionCode region) {
+    return values.containsKey(region);
   }
 
   /** The years in which any region has a value, earliest first. */
@@ -102,7 +109,7 @@ public final class RegionSeries {
             + "), "
             + regions().size()
             + " regions";
-    return values.isEmpty() ? text : text + ", " + years().first() + " to " + years().last();
+    return years().isEmpty() ? text : text + ", " + years().first() + " to " + years().last();
   }
 
   /** Collects values; not thread-safe. */
@@ -144,6 +151,12 @@ public final class RegionSeries {
           year,
           earlier,
           value);
+      return this;
+    }
+
+    /** Says that the series names a region, also if none of its values is known. */
+    public Builder list(RegionCode region) {
+      values.computeIfAbsent(region, key -> new TreeMap<>());
       return this;
     }
 

@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 
 final class ClusterJsonTest {
 
+  private static final String EMPTY =
+      "FILE-020 x.json: The document is empty.\n"
+          + "  Maybe it was never filled, or another file was meant.";
+
   private static void fails(String json, Class<?> type, String message) {
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> ClusterJson.readText("x.json", json, type))
@@ -74,8 +78,8 @@ final class ClusterJsonTest {
 
   @Test
   void nothingIsNoDocument() {
-    fails("", Cluster.class, "FILE-020 x.json: The document is empty.");
-    fails(" \n", Cluster.class, "FILE-020 x.json: The document is empty.");
+    fails("", Cluster.class, EMPTY);
+    fails(" \n", Cluster.class, EMPTY);
   }
 
   @Test
@@ -97,7 +101,8 @@ final class ClusterJsonTest {
     fails(
         "{\"name\": \"dairy\"} {}",
         Cluster.class,
-        "JSON-010 x.json, line 1, column 19: There is more after the end of the document.");
+        "JSON-010 x.json, line 1, column 19: There is more after the end of the document.\n"
+            + "  Maybe a brace is closed too early.");
   }
 
   @Test
@@ -105,7 +110,8 @@ final class ClusterJsonTest {
     fails(
         "{\"name\": \"dairy\",\n \"name\": \"cheese\"}",
         Cluster.class,
-        "JSON-020 x.json, line 2, column 8: The field \"name\" occurs twice in one object.");
+        "JSON-020 x.json, line 2, column 2: The field \"name\" occurs twice in one object.\n"
+            + "  Maybe one of the two can be left out.");
   }
 
   @Test
@@ -155,17 +161,17 @@ final class ClusterJsonTest {
         "{\"id\": \"a\", \"name\": \"A\", \"category\": \"CORE_COMPANY\", \"count\": \"1\"}",
         Actor.class,
         "JSON-050 x.json, line 1, column 54, count: A whole number is expected here, but this is"
-            + " the text \"1\".");
+            + " the text \"1\".\n  Maybe the quotation marks must go.");
     fails(
         "{\"id\": \"a\", \"name\": \"A\", \"category\": \"CORE_COMPANY\", \"employees\": \"1\"}",
         Actor.class,
         "JSON-050 x.json, line 1, column 54, employees: A whole number is expected here, but this"
-            + " is the text \"1\".");
+            + " is the text \"1\".\n  Maybe the quotation marks must go.");
     fails(
         "{\"determinant\": \"DEMAND_CONDITIONS\", \"score\": \"NaN\", \"source\": \"x\"}",
         DiamondScore.class,
         "JSON-050 x.json, line 1, column 38, score: A number is expected here, but this is the"
-            + " text \"NaN\".");
+            + " text \"NaN\".\n  Maybe the value is unknown; then leave the field out.");
   }
 
   @Test
@@ -183,17 +189,17 @@ final class ClusterJsonTest {
         "{\"name\": 7}",
         Cluster.class,
         "JSON-050 x.json, line 1, column 2, name: A text is expected here, but this is the number"
-            + " 7.");
+            + " 7.\n  Maybe it needs quotation marks.");
     fails(
         "{\"name\": \"dairy\", \"category\": 1}",
         Cluster.class,
         "JSON-050 x.json, line 1, column 19, category: A text is expected here, but this is the"
-            + " number 1.");
+            + " number 1.\n  Maybe it needs quotation marks.");
     fails(
         "{\"name\": \"dairy\", \"regions\": [1]}",
         Cluster.class,
         "JSON-050 x.json, line 1, column 31, regions[0]: A text is expected here, but this is the"
-            + " number 1.");
+            + " number 1.\n  Maybe it needs quotation marks.");
   }
 
   @Test
@@ -207,7 +213,7 @@ final class ClusterJsonTest {
         "{\"id\": \"a\", \"name\": \"A\", \"category\": \"CORE_COMPANY\", \"core\": null}",
         Actor.class,
         "JSON-050 x.json, line 1, column 54, core: True or false is expected here, but this is"
-            + " null.");
+            + " null.\n  Maybe the value is unknown; then leave the field out.");
   }
 
   @Test
@@ -216,7 +222,7 @@ final class ClusterJsonTest {
         "{\"name\": \"dairy\", \"regions\": \"KZ-KUS\"}",
         Cluster.class,
         "JSON-050 x.json, line 1, column 19, regions: A list is expected here, but this is the"
-            + " text \"KZ-KUS\".");
+            + " text \"KZ-KUS\".\n  Maybe it needs brackets [ ].");
     fails(
         "{\"name\": \"dairy\", \"initiative\": []}",
         Cluster.class,
@@ -234,7 +240,7 @@ final class ClusterJsonTest {
         "{\"name\": \"dairy\", \"founded\": \"2005\"}",
         Cluster.class,
         "JSON-050 x.json, line 1, column 19, founded: A whole number is expected here, but this is"
-            + " the text \"2005\".");
+            + " the text \"2005\".\n  Maybe the quotation marks must go.");
   }
 
   @Test
@@ -257,12 +263,12 @@ final class ClusterJsonTest {
         "{\"id\": \"a\", \"name\": \"A\", \"category\": \"CORE_COMPANY\", \"count\": 99999999999}",
         Actor.class,
         "JSON-070 x.json, line 1, column 54, count: The number 99999999999 is too large to be a"
-            + " whole number here.");
+            + " whole number here.\n  Maybe it has a digit too many.");
     fails(
         "{\"name\": \"dairy\", \"founded\": 99999999999}",
         Cluster.class,
         "JSON-070 x.json, line 1, column 19, founded: The number 99999999999 is too large to be a"
-            + " whole number here.");
+            + " whole number here.\n  Maybe it has a digit too many.");
     fails(
         "{\"name\": \"dairy\", \"founded\": 2000000000}",
         Cluster.class,
@@ -314,7 +320,7 @@ final class ClusterJsonTest {
         "{\"id\": \"a\", \"name\": \"A\", \"members\": {\"DESING\": 1}}",
         SpecialEconomicZone.class,
         """
-        JSON-040 x.json, line 1, column 26, members: "DESING" is not a value of this field.
+        JSON-040 x.json, line 1, column 38, members.DESING: "DESING" is not a value of this field.
           Maybe "DESIGN" was meant.""");
   }
 
@@ -336,5 +342,104 @@ final class ClusterJsonTest {
         JSON-050 x.json, line 4, column 3, founded: A whole number is expected here, but this is \
         true.
         JSON-060 x.json, line 1, column 1, name: The field "name" is missing.""");
+  }
+
+  @Test
+  void manyMistakesOfManyKindsAreToldAtOnce() {
+    fails(
+        """
+        {
+          "name": "dairy",
+          "founded": "soon",
+          "regions": ["KZ-KUS", 7, " KZ"],
+          "industries": "C10",
+          "initiative": {"origins": ["JOINT", "JOIN", "STAT"], "clusterBody": "yes"},
+          "actors": [
+            {"id": "a", "name": "A", "category": "CORE_COMPANI", "count": 1.5},
+            {"id": "b", "category": "CORE_COMPANY", "colour": "red"},
+            7,
+            {"id": "d", "name": "D", "category": "CORE_COMPANY", "count": 0},
+            {"id": "e", "name": "E", "category": "CORE_COMPANY", "core": null, "inside": null}
+          ]
+        }""",
+        Cluster.class,
+        """
+        JSON-050 x.json, line 3, column 3, founded: A whole number is expected here, but this \
+        is the text "soon".
+          Maybe the value is unknown; then leave the field out.
+        JSON-050 x.json, line 4, column 25, regions[1]: A text is expected here, but this is \
+        the number 7.
+          Maybe it needs quotation marks.
+        JSON-070 x.json, line 4, column 28, regions[2]: The region code " KZ" must not have \
+        white space around it.
+        JSON-050 x.json, line 5, column 3, industries: A list is expected here, but this is the \
+        text "C10".
+          Maybe it needs brackets [ ].
+        JSON-040 x.json, line 6, column 39, initiative.origins[1]: "JOIN" is not a value of \
+        this field.
+          Maybe "JOINT" was meant.
+        JSON-040 x.json, line 6, column 47, initiative.origins[2]: "STAT" is not a value of \
+        this field.
+          Maybe one of these was meant: BUSINESS, GOVERNMENT, JOINT.
+        JSON-050 x.json, line 6, column 56, initiative.clusterBody: True or false is expected \
+        here, but this is the text "yes".
+        JSON-040 x.json, line 8, column 30, actors[0].category: "CORE_COMPANI" is not a value \
+        of this field.
+          Maybe "CORE_COMPANY" was meant.
+        JSON-050 x.json, line 8, column 58, actors[0].count: A whole number is expected here, \
+        but this is the number 1.5.
+        JSON-030 x.json, line 9, column 45, actors[1].colour: There is no field "colour" here.
+          Maybe one of these was meant: category, cooperationInstitution, core, count, \
+        employees, id, inside, name, owner, participantKind, sizeClass, valueChainStage.
+        JSON-060 x.json, line 9, column 5, actors[1].name: The field "name" is missing.
+        JSON-050 x.json, line 10, column 5, actors[2]: An object is expected here, but this is \
+        the number 7.
+        JSON-070 x.json, line 11, column 5, actors[3]: The count (0) of actor d must be from 1 \
+        to 1000000.
+        JSON-050 x.json, line 12, column 58, actors[4].core: True or false is expected here, \
+        but this is null.
+          Maybe the value is unknown; then leave the field out.
+        JSON-050 x.json, line 12, column 72, actors[4].inside: True or false is expected here, \
+        but this is null.
+          Maybe the value is unknown; then leave the field out.""");
+  }
+
+  @Test
+  void everyRepeatedFieldIsToldAtOnce() {
+    fails(
+        "{\"name\": \"a\", \"name\": \"b\",\n \"actors\": [{\"id\": 1, \"id\": 2}]}",
+        Cluster.class,
+        """
+        JSON-020 x.json, line 1, column 15: The field "name" occurs twice in one object.
+          Maybe one of the two can be left out.
+        JSON-020 x.json, line 2, column 23: The field "id" occurs twice in one object.
+          Maybe one of the two can be left out.""");
+  }
+
+  @Test
+  void eachBadKeyAndValueOfAMapIsTold() {
+    fails(
+        "{\"id\": \"a\", \"name\": \"A\", \"members\": {\"DESING\": 1, \"DESIGN\": 1.5, \"SIGN\": 1}}",
+        SpecialEconomicZone.class,
+        """
+        JSON-040 x.json, line 1, column 38, members.DESING: "DESING" is not a value of this field.
+          Maybe "DESIGN" was meant.
+        JSON-050 x.json, line 1, column 51, members.DESIGN: A whole number is expected here, \
+        but this is the number 1.5.
+        JSON-040 x.json, line 1, column 66, members.SIGN: "SIGN" is not a value of this field.
+          Maybe one of these was meant: CONSTRUCTION, DESIGN, PRODUCTION, RAISING_FINANCE.""");
+  }
+
+  @Test
+  void whatAParserDoesNotTakeIsToldInOurWords() {
+    fails(
+        "[".repeat(501) + "]".repeat(501),
+        Cluster.class,
+        "JSON-010 x.json: The lists and objects of the document lie too deep"
+            + " in each other; at most 500 levels are read.");
+    fails(
+        "{\"score\": " + "1".repeat(1001) + "}",
+        DiamondScore.class,
+        "JSON-010 x.json: A number of the document is too long; at most 1000 characters are read.");
   }
 }

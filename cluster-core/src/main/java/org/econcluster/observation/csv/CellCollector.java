@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.econcluster.classification.IndustryCode;
@@ -13,6 +15,7 @@ import org.econcluster.classification.RegionCode;
 import org.econcluster.failure.InputFailure;
 import org.econcluster.failure.LimitException;
 import org.econcluster.failure.Place;
+import org.econcluster.failure.Suggestion;
 import org.econcluster.observation.ActivityTable;
 import org.econcluster.observation.ActivityTableBuilder;
 import org.econcluster.observation.Bounds;
@@ -36,6 +39,8 @@ final class CellCollector {
   private final SortedMap<IndustryCode, Integer> industries = new TreeMap<>();
   private final SortedMap<Year, Map<RegionCode, Total>> totals = new TreeMap<>();
 
+  private final Set<IndustryCode> others = new HashSet<>(); // while the total is not met
+  private boolean hasTotalIndustry;
   private int size;
   private int[] region = new int[64];
   private int[] industry = new int[64];
@@ -50,6 +55,14 @@ final class CellCollector {
     this.source = source;
     this.options = options;
     this.bad = bad;
+  }
+
+  /** Takes note that the text has an industry, whatever else is wrong with its cells. */
+  void mention(IndustryCode industry) {
+    hasTotalIndustry |= options.totalIndustry().map(industry::equals).orElse(false);
+    if (options.totalIndustry().isPresent() && !hasTotalIndustry) {
+      others.add(industry);
+    }
   }
 
   /** Takes a cell, or a region's official total if the industry says so, and where it was read. */
@@ -93,6 +106,16 @@ final class CellCollector {
 
   /** Returns the tables, earliest first, unless anything was wrong with the text. */
   ImmutableList<ActivityTable> tables() {
+    if (!others.isEmpty() && !hasTotalIndustry) {
+      String code = options.totalIndustry().map(IndustryCode::value).orElse("");
+      bad.add(
+          InputFailure.TABLE_CODE_UNKNOWN,
+          Place.of(source.name()),
+          "The file has no industry \"" + code + "\" for totals.",
+          Suggestion.closest(code, others.stream().map(IndustryCode::value).toList())
+              .map(close -> "Maybe \"" + close + "\" was meant.")
+              .orElse("Maybe the option totalIndustry (--total-industry) can be left out."));
+    }
     if (size == 0) {
       if (bad.count() == 0) {
         bad.add(

@@ -139,8 +139,10 @@ final class CellReader {
           Suggestion.closest(mark, tokens.keySet())
               .map(
                   known ->
-                      "Maybe \"" + known + "\" was meant; else the option statusTokens can say")
-              .orElse("Maybe the option statusTokens should say");
+                      "Maybe \""
+                          + known
+                          + "\" was meant; else the option statusTokens (--status-token) can say")
+              .orElse("Maybe the option statusTokens (--status-token) should say");
       bad.add(
           InputFailure.TABLE_STATUS,
           row.place(index),

@@ -123,10 +123,16 @@ public interface CsvOptions {
     return CellStatus.MISSING;
   }
 
-  /** The code in the industry's place under which the region's official total is given, if any. */
+  /**
+   * The code in the industry's place under which the region's official total is given, if any; the
+   * text must have it.
+   */
   Optional<IndustryCode> totalIndustry();
 
-  /** The code in the region's place that stands for the whole country, in a series, if any. */
+  /**
+   * The code in the region's place that stands for the whole country, in a series, if any; the
+   * series must have it, and no other region may be larger, nor all of them together.
+   */
   Optional<RegionCode> country();
 
   /** The most cells that all tables of one text may have; more is a limit, not an error. */

@@ -18,6 +18,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.econcluster.failure.InputException;
 import org.econcluster.failure.InputFailure;
@@ -29,6 +30,8 @@ import org.econcluster.failure.Suggestion;
 final class CsvScan {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]+");
+  private static final Pattern FRACTION = Pattern.compile("[0-9]+");
 
   private final CsvInput source;
   private final CsvOptions options;
@@ -48,6 +51,9 @@ final class CsvScan {
 
     /** Takes a row with as many fields as the header. */
     void row(Row row);
+
+    /** The column of numbers, or {@link CellReader#ABSENT} where there are several. */
+    int numbers();
   }
 
   void run(Handler handler) {
@@ -119,7 +125,7 @@ final class CsvScan {
         } else if (csvRecord.getFieldCount() == width) {
           handler.row(row);
         } else {
-          reportRagged(row, width);
+          reportRagged(row, width, handler.numbers());
         }
       }
       if (width == 0) {
@@ -141,7 +147,7 @@ final class CsvScan {
     }
   }
 
-  private void reportRagged(Row row, int width) {
+  private void reportRagged(Row row, int width, int numbers) {
     int count = row.fields().size();
     bad.add(
         InputFailure.TABLE_RAGGED,
@@ -153,8 +159,25 @@ final class CsvScan {
             + width
             + ".",
         count > width
-            ? "Maybe a value with the separator in it lacks its quotation marks."
+            ? cureOfSurplus(row, count == width + 1, numbers)
             : "Maybe a separator is missing, or the line is cut off.");
+  }
+
+  /** A decimal comma without quotation marks makes two fields of one number. */
+  private static String cureOfSurplus(Row row, boolean one, int numbers) {
+    for (int k = 0; one && k + 1 < row.fields().size(); k++) {
+      String whole = row.field(k).strip();
+      String fraction = row.field(k + 1).strip();
+      if ((numbers == CellReader.ABSENT || numbers == k)
+          && WHOLE.matcher(whole).matches()
+          && FRACTION.matcher(fraction).matches()) {
+        return "Maybe a number has a decimal comma: write "
+            + (numbers == k ? whole + "." + fraction : "it with a point")
+            + ", or put it in quotation marks and set the option decimalMark (--decimal-mark) to a"
+            + " comma.";
+      }
+    }
+    return "Maybe a value with the separator in it lacks its quotation marks.";
   }
 
   /** The first line that is not blank, left to be read again; skips a byte order mark for good. */

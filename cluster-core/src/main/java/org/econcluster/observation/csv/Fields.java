@@ -84,7 +84,8 @@ final class Fields {
           InputFailure.TABLE_NEGATIVE,
           row.place(index),
           "The value " + text + " is negative.",
-          "Maybe it is a mark for a missing value; such marks go into the option statusTokens.");
+          "Maybe it is a mark for a missing value; the option statusTokens (--status-token) can say"
+              + " so.");
       return OptionalDouble.empty();
     }
     if (number == Double.POSITIVE_INFINITY) {
@@ -138,8 +139,8 @@ final class Fields {
           InputFailure.TABLE_DECIMAL_COMMA,
           row.place(index),
           "The value \"" + text + "\" has a decimal comma.",
-          "Maybe all numbers of the file have one: set the option decimalMark to a comma. If the"
-              + " comma separates thousands, write the number without it.");
+          "Maybe all numbers of the file have one: then the option decimalMark (--decimal-mark) can"
+              + " say so. If the comma separates thousands, write the number without it.");
     } else {
       bad.add(
           InputFailure.TABLE_NUMBER,
@@ -151,16 +152,18 @@ final class Fields {
 
   private String cureOfNoNumber(String text) {
     if (text.isEmpty()) {
-      return "Maybe a status says why, or the option emptyValue should.";
+      return "Maybe a status says why; else the option emptyValue (--empty-value) can say what it"
+          + " means.";
     }
     if (GROUPED.matcher(text).matches()) {
       return "Maybe its thousands are separated; write the number without separators.";
     }
     if (options.decimalMark() == ',' && text.indexOf('.') >= 0) {
-      return "Maybe the decimal mark of the file is a point; the option decimalMark says comma.";
+      return "Maybe the decimal mark of the file is a point; the option decimalMark"
+          + " (--decimal-mark) says comma.";
     }
-    return "Maybe it is a mark for a value that is not there; such marks go into the option"
-        + " statusTokens.";
+    return "Maybe it is a mark for a value that is not there; the option statusTokens"
+        + " (--status-token) can say so.";
   }
 
   private void reportNotFinite(Row row, int index, String text) {

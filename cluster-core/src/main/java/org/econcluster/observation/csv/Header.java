@@ -70,7 +70,9 @@ final class Header {
             "The column \"" + name + "\" is not known.",
             Suggestion.closest(name, absent)
                 .map(close -> "Maybe \"" + close + "\" was meant.")
-                .orElse("Maybe it can be left out: name it in the option ignoredColumns."));
+                .orElse(
+                    "Maybe it can be left out: name it in the option ignoredColumns"
+                        + " (--ignored-column)."));
       }
     }
   }

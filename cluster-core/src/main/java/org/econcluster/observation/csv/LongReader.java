@@ -64,10 +64,18 @@ final class LongReader implements CsvScan.Handler {
   public void row(Row row) {
     RegionCode regionCode = fields.region(row, region);
     IndustryCode industryCode = fields.industry(row, industry);
+    if (industryCode != null) {
+      collector.mention(industryCode);
+    }
     Year year = fields.year(row, period);
     Cell cell = cells.read(row, value, status, low, high);
     if (regionCode != null && industryCode != null && year != null && cell != null) {
       collector.add(regionCode, industryCode, year, cell, row, value);
     }
+  }
+
+  @Override
+  public int numbers() {
+    return value;
   }
 }

@@ -7,8 +7,10 @@ import java.util.Map;
 import org.econcluster.classification.RegionCode;
 import org.econcluster.failure.InputFailure;
 import org.econcluster.failure.Place;
+import org.econcluster.failure.Suggestion;
 import org.econcluster.observation.Cell;
 import org.econcluster.observation.RegionSeries;
+import org.econcluster.observation.RoundedSum;
 
 /** Reads a region series: one line for each region and year. */
 final class SeriesReader implements CsvScan.Handler {
@@ -46,8 +48,47 @@ final class SeriesReader implements CsvScan.Handler {
           "The file has a header but no values below it.",
           "Maybe it was cut off, or another file was meant.");
     }
+    if (reader.bad.count() == 0) {
+      options.country().ifPresent(country -> reader.checkCountry(country, source));
+    }
     reader.bad.throwIfAny();
     return reader.series.build();
+  }
+
+  /** A country holds all its regions, as far as rounded numbers can tell. */
+  private void checkCountry(RegionCode country, CsvInput source) {
+    RegionSeries read = series.build();
+    if (!read.lists(country)) {
+      bad.add(
+          InputFailure.TABLE_CODE_UNKNOWN,
+          Place.of(source.name()),
+          "The file has no region \"" + country + "\" for the country.",
+          Suggestion.cure(
+              country.value(), read.regions().stream().map(RegionCode::value).toList()));
+      return;
+    }
+    for (Map.Entry<Year, Double> known : read.valuesOf(country).entrySet()) {
+      Year when = known.getKey();
+      RoundedSum sum = new RoundedSum();
+      read.regions().forEach(code -> read.value(code, when).ifPresent(sum::add));
+      if (!sum.fits(known.getValue())) {
+        Integer line = lines.get(new Key(country, when));
+        bad.add(
+            InputFailure.TABLE_COUNTRY,
+            line == null ? Place.of(source.name()) : Place.ofCell(source.name(), line, value + 1),
+            "The value "
+                + Numbers.text(known.getValue())
+                + " of the country \""
+                + country
+                + "\" in "
+                + when
+                + " is smaller than the sum "
+                + Numbers.text(sum.value())
+                + " of its regions.",
+            "Maybe another line is the country, regions of several levels stand in the file, or"
+                + " units differ.");
+      }
+    }
   }
 
   @Override
@@ -87,7 +128,13 @@ final class SeriesReader implements CsvScan.Handler {
               + " already.",
           "Maybe one of the two lines has a wrong code or year, or must go.");
     } else {
+      series.list(code);
       cell.value().ifPresent(number -> series.put(code, when, number));
     }
+  }
+
+  @Override
+  public int numbers() {
+    return value;
   }
 }

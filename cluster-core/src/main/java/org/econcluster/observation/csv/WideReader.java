@@ -53,12 +53,18 @@ final class WideReader implements CsvScan.Handler {
           "The first column is \"" + first + "\", not \"" + options.regionColumn() + "\".",
           Suggestion.closest(first, List.of(options.regionColumn()))
               .map(close -> "Maybe \"" + close + "\" was meant.")
-              .orElse("Maybe the column has another name; the option regionColumn can say which."));
+              .orElse(
+                  "Maybe the column has another name; the option regionColumn (--region) can say"
+                      + " which."));
     }
     industries.add(null);
     for (int k = 1; k < row.fields().size(); k++) {
       boolean ignored = options.ignoredColumns().contains(row.field(k));
-      industries.add(ignored ? null : fields.industry(row, k));
+      IndustryCode industry = ignored ? null : fields.industry(row, k);
+      industries.add(industry);
+      if (industry != null) {
+        collector.mention(industry);
+      }
     }
     return bad.count() == 0;
   }
@@ -84,5 +90,10 @@ final class WideReader implements CsvScan.Handler {
         collector.add(region, industry, period, cell, row, k);
       }
     }
+  }
+
+  @Override
+  public int numbers() {
+    return CellReader.ABSENT;
   }
 }

@@ -81,7 +81,8 @@ final class BadLongFormTest {
     refused(HEADER + ",population", "R1,A,2006,1,2")
         .hasMessage(
             "TABLE-020 jobs.csv, line 1, column 5: The column \"population\" is not known.\n"
-                + "  Maybe it can be left out: name it in the option ignoredColumns.");
+                + "  Maybe it can be left out: name it in the option ignoredColumns"
+                + " (--ignored-column).");
   }
 
   @Test
@@ -94,7 +95,7 @@ final class BadLongFormTest {
 
   @Test
   void raggedLinesAreRefused() {
-    refused(HEADER, "R1,A,2006", "R1,B,2006,1", "R1,C,2006,1,5", "R1")
+    refused(HEADER, "R1,A,2006", "R1,B,2006,1", "R1,C,2006,1,x", "R1")
         .hasMessage(
             """
             TABLE-040 jobs.csv, line 2: The line has 3 fields, the header 4.
@@ -104,6 +105,42 @@ final class BadLongFormTest {
             TABLE-040 jobs.csv, line 5: The line has 1 field, the header 4.
               Maybe a separator is missing, or the line is cut off.\
             """);
+  }
+
+  @Test
+  void aDecimalCommaWithoutQuotationMarksIsToldFromOtherRaggedLines() {
+    String cure =
+        ", or put it in quotation marks and set the option decimalMark (--decimal-mark) to a comma.";
+
+    refused(HEADER, "KZ-ALM,10,2004,1,22")
+        .hasMessage(
+            "TABLE-040 jobs.csv, line 2: The line has 5 fields, the header 4.\n"
+                + "  Maybe a number has a decimal comma: write 1.22"
+                + cure);
+    refused(HEADER, "R1,A,2006,1,22,3")
+        .hasMessage(
+            "TABLE-040 jobs.csv, line 2: The line has 6 fields, the header 4.\n"
+                + "  Maybe a value with the separator in it lacks its quotation marks.");
+  }
+
+  @Test
+  void aTotalIndustryHasToBeThere() {
+    CsvOptions options =
+        CsvOptions.builder().statistic(JOBS).totalIndustry(IndustryCode.of("TOTL")).build();
+
+    refused(options, HEADER, "R1,TOTAL,2006,10", "R1,A,2006,x")
+        .hasMessage(
+            """
+            TABLE-230 jobs.csv: The file has no industry "TOTL" for totals.
+              Maybe "TOTAL" was meant.
+            TABLE-120 jobs.csv, line 3, column 4: The value "x" is not a number.
+              Maybe it is a mark for a value that is not there; the option statusTokens \
+            (--status-token) can say so.\
+            """);
+    refused(options, HEADER, "R1,A,2006,10")
+        .hasMessage(
+            "TABLE-230 jobs.csv: The file has no industry \"TOTL\" for totals.\n"
+                + "  Maybe the option totalIndustry (--total-industry) can be left out.");
   }
 
   @Test
@@ -174,8 +211,8 @@ final class BadLongFormTest {
             "TABLE-120 jobs.csv, line 2, column 4: The value \""
                 + text
                 + "\" is not a number.\n"
-                + "  Maybe it is a mark for a value that is not there; such marks go into the option"
-                + " statusTokens.");
+                + "  Maybe it is a mark for a value that is not there; the option statusTokens"
+                + " (--status-token) can say so.");
   }
 
   @ParameterizedTest
@@ -189,7 +226,8 @@ final class BadLongFormTest {
     refused(HEADER, "R1,A,2006,")
         .hasMessage(
             "TABLE-120 jobs.csv, line 2, column 4: The value is empty.\n"
-                + "  Maybe a status says why, or the option emptyValue should.");
+                + "  Maybe a status says why; else the option emptyValue (--empty-value) can say what"
+                + " it means.");
   }
 
   @Test
@@ -209,8 +247,9 @@ final class BadLongFormTest {
     refused("region;industry;period;value", "R1;A;2006;1,5")
         .hasMessage(
             "TABLE-130 jobs.csv, line 2, column 4: The value \"1,5\" has a decimal comma.\n"
-                + "  Maybe all numbers of the file have one: set the option decimalMark to a comma."
-                + " If the comma separates thousands, write the number without it.");
+                + "  Maybe all numbers of the file have one: then the option decimalMark"
+                + " (--decimal-mark) can say so. If the comma separates thousands, write the"
+                + " number without it.");
   }
 
   @Test
@@ -221,8 +260,8 @@ final class BadLongFormTest {
             "R1;A;2006;1.5")
         .hasMessage(
             "TABLE-120 jobs.csv, line 2, column 4: The value \"1.5\" is not a number.\n"
-                + "  Maybe the decimal mark of the file is a point; the option decimalMark says"
-                + " comma.");
+                + "  Maybe the decimal mark of the file is a point; the option decimalMark"
+                + " (--decimal-mark) says comma.");
   }
 
   @Test
@@ -230,8 +269,8 @@ final class BadLongFormTest {
     refused(HEADER, "R1,A,2006,-1")
         .hasMessage(
             "TABLE-140 jobs.csv, line 2, column 4: The value -1 is negative.\n"
-                + "  Maybe it is a mark for a missing value; such marks go into the option"
-                + " statusTokens.");
+                + "  Maybe it is a mark for a missing value; the option statusTokens"
+                + " (--status-token) can say so.");
   }
 
   @ParameterizedTest
@@ -252,9 +291,9 @@ final class BadLongFormTest {
         .hasMessage(
             """
             TABLE-160 jobs.csv, line 2, column 5: The status "supressed" is not known.
-              Maybe "suppressed" was meant; else the option statusTokens can say what it stands for.
+              Maybe "suppressed" was meant; else the option statusTokens (--status-token) can say what it stands for.
             TABLE-160 jobs.csv, line 3, column 5: The status "p?" is not known.
-              Maybe the option statusTokens should say what it stands for.\
+              Maybe the option statusTokens (--status-token) should say what it stands for.\
             """);
   }
 
@@ -291,7 +330,8 @@ final class BadLongFormTest {
                 + " \":\" in place of a value."
                 + cure
                 + "TABLE-120 jobs.csv, line 9, column 4: The value is empty.\n"
-                + "  Maybe a status says why, or the option emptyValue should.");
+                + "  Maybe a status says why; else the option emptyValue (--empty-value) can say what"
+                + " it means.");
   }
 
   @Test

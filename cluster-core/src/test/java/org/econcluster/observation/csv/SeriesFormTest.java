@@ -41,11 +41,53 @@ final class SeriesFormTest {
   void valuesThatAreNotThereAreLeftOut() {
     RegionSeries series =
         ActivityCsv.readSeries(
-            source("region,year,value,status", "A,2004,:,", "B,2004,,suppressed", "C,2004,0,"),
+            source(
+                "region,year,value,status",
+                "A,2004,:,",
+                "B,2004,,suppressed",
+                "C,2004,0,",
+                "KZ,2004,,missing"),
             OPTIONS);
 
     assertThat(series.regions()).containsExactly(RegionCode.of("C"));
     assertThat(series.value(RegionCode.of("A"), Year.of(2004))).isEmpty();
+    assertThat(series.lists(RegionCode.of("A"))).isTrue();
+    assertThat(series.lists(RegionCode.of("D"))).isFalse();
+  }
+
+  @Test
+  void theCountryHasToBeThere() {
+    refused("region,year,value", "KZ-ALM,2004,1", "K,2004,2")
+        .hasMessage(
+            "TABLE-230 jobs.csv: The file has no region \"KZ\" for the country.\n"
+                + "  Maybe \"K\" was meant.");
+  }
+
+  @Test
+  void theCountryIsNoSmallerThanItsRegions() {
+    String cure =
+        "\n  Maybe another line is the country, regions of several levels stand in the file, or"
+            + " units differ.";
+    refused("region,year,value", "A,2004,3", "B,2004,2", "KZ,2004,2", "KZ,2005,1", "A,2005,1")
+        .hasMessage(
+            "TABLE-215 jobs.csv, line 4, column 3: The value 2 of the country \"KZ\" in 2004 is"
+                + " smaller than the sum 5 of its regions."
+                + cure);
+    refused("region,year,value", "A,2004,30", "KZ,2004,2")
+        .hasMessage(
+            "TABLE-215 jobs.csv, line 3, column 3: The value 2 of the country \"KZ\" in 2004 is"
+                + " smaller than the sum 30 of its regions."
+                + cure);
+  }
+
+  @Test
+  void numbersMayBeRounded() {
+    String[] rounded = {"region,year,value", "A,2004,1.4", "B,2004,1.4", "KZ,2004,2.7"};
+
+    assertThat(ActivityCsv.readSeries(source(rounded), OPTIONS).countryValue(Year.of(2004)))
+        .hasValue(2.7);
+    refused("region,year,value", "A,2004,1.4", "B,2004,1.4", "KZ,2004,2.6")
+        .hasMessageStartingWith("TABLE-215 jobs.csv, line 4, column 3: The value 2.6 of the");
   }
 
   @Test
@@ -58,7 +100,7 @@ final class SeriesFormTest {
             TABLE-110 jobs.csv, line 4, column 2: The period "4" is not a year.
               Maybe four digits were meant, as in 2006.
             TABLE-120 jobs.csv, line 4, column 3: The value "n/a" is not a number.
-              Maybe it is a mark for a value that is not there; such marks go into the option statusTokens.
+              Maybe it is a mark for a value that is not there; the option statusTokens (--status-token) can say so.
             TABLE-100 jobs.csv, line 5, column 1: The region " C" has white space around it.
               Maybe "C" was meant.\
             """);

@@ -58,15 +58,28 @@ final class WideFormTest {
         .hasMessage(
             """
             TABLE-120 jobs.csv, line 2, column 2: The value "x" is not a number.
-              Maybe it is a mark for a value that is not there; such marks go into the option statusTokens.
+              Maybe it is a mark for a value that is not there; the option statusTokens (--status-token) can say so.
             TABLE-140 jobs.csv, line 2, column 3: The value -2 is negative.
-              Maybe it is a mark for a missing value; such marks go into the option statusTokens.
+              Maybe it is a mark for a missing value; the option statusTokens (--status-token) can say so.
             TABLE-200 jobs.csv, line 3, column 1: The region "R1" is on line 2 already.
               Maybe one of the two lines has a wrong code, or must go.
             TABLE-100 jobs.csv, line 4, column 1: The region is blank.
               Maybe the code was left out, or the line is a heading.
             TABLE-040 jobs.csv, line 5: The line has 2 fields, the header 3.
               Maybe a separator is missing, or the line is cut off.\
+            """);
+  }
+
+  @Test
+  void aDecimalCommaWithoutQuotationMarksIsToldFromOtherRaggedLines() {
+    refused("region,A,B", "R1,1,22,3", "R1,x,1,y")
+        .hasMessage(
+            """
+            TABLE-040 jobs.csv, line 2: The line has 4 fields, the header 3.
+              Maybe a number has a decimal comma: write it with a point, or put it in quotation \
+            marks and set the option decimalMark (--decimal-mark) to a comma.
+            TABLE-040 jobs.csv, line 3: The line has 4 fields, the header 3.
+              Maybe a value with the separator in it lacks its quotation marks.\
             """);
   }
 
@@ -86,7 +99,8 @@ final class WideFormTest {
         .hasMessage(
             "TABLE-010 jobs.csv, line 1, column 1: The first column is \"oblast\", not"
                 + " \"region\".\n"
-                + "  Maybe the column has another name; the option regionColumn can say which.");
+                + "  Maybe the column has another name; the option regionColumn (--region) can say"
+                + " which.");
   }
 
   private static AbstractThrowableAssert<?, ?> refused(String... lines) {
