@@ -2,7 +2,6 @@ package org.econcluster.casefile;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,15 +31,14 @@ final class CaseTree {
   static final String INCLUDES = "includes";
   static final String SCHEMA = "schema";
 
-  /** The most that all JSON files of a case may have together; people write some thousands. */
-  static final long MAX_BYTES = 64 << 20;
+  /** The most files of one case; people write a handful. */
+  private static final int MAX_FILES = 1_000;
 
   private final CaseFolder folder;
   private final ObjectNode tree = ClusterJson.mapper().createObjectNode();
   private final Map<JsonPath, Origin> origins = new LinkedHashMap<>();
   private final Set<Path> seen = new HashSet<>();
   private final Problems problems = new Problems();
-  private long size; // of all files so far, in bytes
 
   /** Where a value was written. */
   private record Origin(JsonDocument document, JsonPath path) {}
@@ -53,7 +51,7 @@ final class CaseTree {
    * Reads a case file and all that it includes.
    *
    * @throws InputException if a file is missing, is not JSON, or contradicts another
-   * @throws LimitException if the files are larger than {@link #MAX_BYTES} together
+   * @throws LimitException if a file is too large, or if there are too many
    */
   static CaseTree read(Path caseFile, CaseFolder folder) {
     CaseTree tree = new CaseTree(folder);
@@ -83,7 +81,15 @@ final class CaseTree {
 
   private void include(Path file, String name, ImmutableMap<Path, String> chain) {
     seen.add(file);
-    JsonDocument document = JsonDocument.parse(name, bytes(file, name));
+    if (seen.size() > MAX_FILES) {
+      throw new LimitException(
+          "The case has more than "
+              + MAX_FILES
+              + " files, which is the limit, when "
+              + name
+              + " is read. Maybe several cases were meant.");
+    }
+    JsonDocument document = JsonDocument.read(name, file);
     if (!(document.root() instanceof ObjectNode root)) {
       problems.add(
           InputFailure.JSON_TYPE,
@@ -201,23 +207,6 @@ final class CaseTree {
       return file.toRealPath();
     } catch (IOException e) {
       throw new InputException(unreadable(place, file.toString()));
-    }
-  }
-
-  private byte[] bytes(Path file, String name) {
-    try {
-      size += Files.size(file);
-      if (size > MAX_BYTES) {
-        throw new LimitException(
-            "The JSON files of the case are larger than "
-                + MAX_BYTES
-                + " bytes, which is the limit, when "
-                + name
-                + " is read. Maybe numbers can go into tables, which may be larger.");
-      }
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new InputException(unreadable(Place.of(name), name));
     }
   }
 

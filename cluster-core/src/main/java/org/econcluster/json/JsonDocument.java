@@ -3,9 +3,12 @@ package org.econcluster.json;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -13,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.econcluster.failure.InputException;
 import org.econcluster.failure.InputFailure;
+import org.econcluster.failure.LimitException;
 import org.econcluster.failure.Place;
 import org.econcluster.failure.Problem;
 import org.econcluster.failure.Problems;
@@ -34,6 +38,9 @@ import tools.jackson.databind.ObjectReader;
  */
 public final class JsonDocument {
 
+  /** The most bytes that are read of a file; documents that people write have some thousands. */
+  public static final long MAX_BYTES = 64 << 20;
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** Reads one value, so that what follows it can be told in our words. */
@@ -48,6 +55,36 @@ public final class JsonDocument {
     this.name = name;
     this.root = root;
     this.places = Suppliers.memoize(() -> JsonPlaces.of(text));
+  }
+
+  /**
+   * Reads and parses a document.
+   *
+   * @param name what the user calls the document, for messages
+   * @throws InputException if the file cannot be read, or as {@link #parse} does
+   * @throws LimitException if the file is larger than {@link #MAX_BYTES}
+   */
+  public static JsonDocument read(String name, Path file) {
+    try {
+      long size = Files.size(file);
+      if (size > MAX_BYTES) {
+        throw new LimitException(
+            "The document "
+                + name
+                + " has "
+                + size
+                + " bytes, and at most "
+                + MAX_BYTES
+                + " are read. Maybe numbers can go into CSV tables, which may be larger.");
+      }
+      return parse(name, Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new InputException(
+          Problem.of(
+              InputFailure.FILE_MISSING,
+              Place.of(name),
+              "There is no file \"" + name + "\" that can be read."));
+    }
   }
 
   /**

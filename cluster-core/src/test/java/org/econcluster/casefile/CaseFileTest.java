@@ -626,7 +626,7 @@ final class CaseFileTest {
     assertThatExceptionOfType(LimitException.class)
         .isThrownBy(() -> CaseFile.read(file))
         .withMessage(
-            "The JSON files of the case are larger than 67108864 bytes, which is the limit, when"
-                + " big.json is read. Maybe numbers can go into tables, which may be larger.");
+            "The document big.json has 2147483648 bytes, and at most 67108864 are read. Maybe"
+                + " numbers can go into CSV tables, which may be larger.");
   }
 }

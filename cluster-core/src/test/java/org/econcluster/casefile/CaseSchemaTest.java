@@ -65,7 +65,7 @@ final class CaseSchemaTest {
     assertThat(schema().validate(unknownField, InputFormat.JSON)).hasSize(2);
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
   void whatIsWrittenIsValid(@ForAll("documents") CaseDocument document) {
     assertThat(schema().validate(ClusterJson.write(document), InputFormat.JSON)).isEmpty();
   }

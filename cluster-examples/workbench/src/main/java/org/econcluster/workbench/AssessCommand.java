@@ -61,7 +61,7 @@ final class AssessCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       converter = Format.Converter.class,
       defaultValue = "text",
-      description = "text, json or html, for a table also csv; default text.")
+      description = "text (default), json, html; for a table also csv.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -85,7 +85,7 @@ final class AssessCommand implements Callable<Integer> {
   @Option(
       names = "--reference",
       paramLabel = "FILE",
-      description = "Employment of the reference area; else the table's regions are it.")
+      description = "Employment of the reference area, or its shares.")
   private @Nullable Path reference;
 
   @Option(

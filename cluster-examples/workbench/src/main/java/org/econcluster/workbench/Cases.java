@@ -60,34 +60,20 @@ final class Cases {
     }
   }
 
+  /** Returns the case files of a folder that no other includes; all, where they form a circle. */
   private List<Path> caseFiles(Path folder) {
-    Map<Path, JsonNode> declared = new LinkedHashMap<>();
-    Set<Path> included = new HashSet<>();
+    Map<Path, List<Path>> includes = new LinkedHashMap<>();
     for (Path file : jsonFiles(folder)) {
       try {
-        JsonNode root = JsonDocument.parse(file.toString(), Inputs.bytes(file)).root();
-        JsonNode schema = root.get("schema");
-        if (schema != null && schema.isString() && schema.asString().equals(CaseDocument.SCHEMA)) {
-          declared.put(file, root);
+        JsonNode root = JsonDocument.read(file.toString(), file).root();
+        if (root.path("schema").asString("").equals(CaseDocument.SCHEMA)) {
+          includes.put(file.normalize(), included(file, root.path("includes")));
         }
       } catch (InputException e) {
         problems.addAll(e);
       }
     }
-    declared.forEach(
-        (file, root) -> {
-          JsonNode includes = root.get("includes");
-          if (includes != null && includes.isArray()) {
-            for (JsonNode each : includes) {
-              if (each.isString()) {
-                included.add(file.resolveSibling(each.asString()).normalize());
-              }
-            }
-          }
-        });
-    List<Path> files =
-        declared.keySet().stream().filter(file -> !included.contains(file.normalize())).toList();
-    if (files.isEmpty() && problems.isEmpty()) {
+    if (includes.isEmpty() && problems.isEmpty()) {
       problems.add(
           WorkbenchFailure.NO_CASES,
           Place.of(folder.toString()),
@@ -96,7 +82,39 @@ final class Cases {
               + "\".",
           "Maybe another folder was meant, or \"econcluster new case\" helps.");
     }
+    Set<Path> inOthers = new HashSet<>();
+    includes.values().forEach(inOthers::addAll);
+    List<Path> files = new ArrayList<>();
+    Set<Path> reached = new HashSet<>();
+    for (Path file : includes.keySet()) {
+      if (!inOthers.contains(file)) {
+        files.add(file);
+        reach(file, includes, reached);
+      }
+    }
+    for (Path file : includes.keySet()) { // what is left is included, but by no file that counts
+      if (!reached.contains(file)) {
+        files.add(file);
+        reach(file, includes, reached);
+      }
+    }
     return files;
+  }
+
+  private static List<Path> included(Path file, JsonNode includes) {
+    List<Path> included = new ArrayList<>();
+    for (JsonNode each : includes) {
+      if (each.isString()) {
+        included.add(file.resolveSibling(each.asString()).normalize());
+      }
+    }
+    return included;
+  }
+
+  private static void reach(Path file, Map<Path, List<Path>> includes, Set<Path> reached) {
+    if (reached.add(file)) {
+      includes.getOrDefault(file, List.of()).forEach(each -> reach(each, includes, reached));
+    }
   }
 
   private static List<Path> jsonFiles(Path folder) {

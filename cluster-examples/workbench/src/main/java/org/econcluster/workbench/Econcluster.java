@@ -1,10 +1,12 @@
 package org.econcluster.workbench;
 
 import java.io.PrintWriter;
+import org.econcluster.casefile.DecimalMark;
+import org.econcluster.observation.CellStatus;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -30,29 +32,9 @@ final class Econcluster implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT,
-      description = "Show this help.")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Show the version.")
-  private boolean version;
-
   /** Runs a command line and returns the status to end with; flushes both writers. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine command =
-        new CommandLine(new Econcluster())
-            .setOut(out)
-            .setErr(err)
-            .setAbbreviatedOptionsAllowed(false)
-            .setUsageHelpAutoWidth(false)
-            .setParameterExceptionHandler(Failures::reportUsage)
-            .setExecutionExceptionHandler(Failures::reportFailure);
+    CommandLine command = commandLine().setOut(out).setErr(err);
     try {
       return command.execute(arguments);
     } catch (Error e) {
@@ -61,6 +43,32 @@ final class Econcluster implements Runnable {
       out.flush();
       err.flush();
     }
+  }
+
+  /** Returns the command with its verbs; each of them has the option to show its help. */
+  static CommandLine commandLine() {
+    CommandLine command =
+        new CommandLine(new Econcluster())
+            .setAbbreviatedOptionsAllowed(false)
+            .setUsageHelpAutoWidth(false)
+            .setParameterExceptionHandler(Failures::reportUsage)
+            .setExecutionExceptionHandler(Failures::reportFailure)
+            .registerConverter(CellStatus.class, new Labels<>(CellStatus.values()))
+            .registerConverter(DecimalMark.class, new Labels<>(DecimalMark.values()));
+    command
+        .getCommandSpec()
+        .addOption(
+            OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .scopeType(ScopeType.INHERIT)
+                .description("Show this help.")
+                .build())
+        .addOption(
+            OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Show the version.")
+                .build());
+    return command;
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.econcluster.failure.InputException;
 import org.econcluster.failure.LimitException;
 import org.econcluster.failure.Problem;
@@ -18,6 +19,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says on standard error what went wrong, and with which status the program ends. */
 final class Failures {
+
+  /** How picocli says that a number has no place in a Java type. */
+  private static final Pattern JAVA_NUMBER = Pattern.compile("is not an? (int|long)$");
 
   private Failures() {}
 
@@ -67,7 +71,9 @@ final class Failures {
   private static String message(ParameterException failure) {
     if (!(failure instanceof UnmatchedArgumentException unmatched)
         || unmatched.getUnmatched().isEmpty()) {
-      return String.valueOf(failure.getMessage());
+      return JAVA_NUMBER
+          .matcher(String.valueOf(failure.getMessage()))
+          .replaceFirst("is not a whole number that fits here");
     }
     String word = unmatched.getUnmatched().get(0);
     CommandLine command = failure.getCommandLine();

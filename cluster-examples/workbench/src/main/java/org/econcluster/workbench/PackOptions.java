@@ -16,13 +16,13 @@ final class PackOptions {
   @Option(
       names = "--rules",
       paramLabel = "DIR",
-      description = "Rules, criteria and parameters that change the standard ones.")
+      description = "Rules and parameters that change the standard ones.")
   private @Nullable Path rules;
 
   @Option(
       names = "--parameters",
       paramLabel = "FILE",
-      description = "A parameters.csv whose values replace those of the rules.")
+      description = "A parameters.csv with values that replace others.")
   private @Nullable Path parameters;
 
   @Option(

@@ -1,6 +1,7 @@
 package org.econcluster.workbench;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -11,14 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.econcluster.casefile.DecimalMark;
 import org.econcluster.classification.IndustryCode;
 import org.econcluster.failure.InputException;
 import org.econcluster.failure.Place;
 import org.econcluster.failure.Problem;
 import org.econcluster.observation.ActivityPanel;
 import org.econcluster.observation.ActivityTable;
+import org.econcluster.observation.CellStatus;
 import org.econcluster.observation.Measure;
 import org.econcluster.observation.Provenance;
 import org.econcluster.observation.Statistic;
@@ -26,7 +30,10 @@ import org.econcluster.observation.csv.ActivityCsv;
 import org.econcluster.observation.csv.CsvInput;
 import org.econcluster.observation.csv.CsvOptions;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /**
  * The options that say what the columns of a table of activity are.
@@ -38,6 +45,9 @@ final class TableOptions {
 
   /** Stands for the year where neither the file nor the command line says one. */
   private static final Year NO_YEAR = Year.of(0);
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = "--region",
@@ -78,6 +88,31 @@ final class TableOptions {
       paramLabel = "CODE",
       description = "Industry code of a region's official total.")
   private @Nullable String totalIndustry;
+
+  @Option(
+      names = "--ignored-column",
+      paramLabel = "COL",
+      description = "A column of a wide table that is not read.")
+  private List<String> ignoredColumns = List.of();
+
+  @Option(
+      names = "--decimal-mark",
+      paramLabel = "MARK",
+      defaultValue = "point",
+      description = "point or comma; default point.")
+  private DecimalMark decimalMark = DecimalMark.POINT;
+
+  @Option(
+      names = "--status-token",
+      paramLabel = "TEXT=STATUS",
+      description = "What a mark means, such as -=zero; can be repeated.")
+  private Map<String, CellStatus> statusTokens = Map.of();
+
+  @Option(
+      names = "--empty-value",
+      paramLabel = "STATUS",
+      description = "What an empty number means, such as zero.")
+  private @Nullable CellStatus emptyValue;
 
   /** Whether the year of a table was said by its file or by the command line. */
   boolean isYearKnown(ActivityTable table) {
@@ -146,11 +181,32 @@ final class TableOptions {
         .valueColumn(value)
         .periodColumn(periodColumn)
         .totalIndustry(Optional.ofNullable(totalIndustry).map(IndustryCode::of))
+        .decimalMark(decimalMark.mark())
+        .statusTokens(tokens())
+        .emptyValue(emptyValue())
         .addAllIgnoredColumns(
             longForm
                 ? header.stream().filter(column -> !read.contains(column)).toList()
-                : List.of())
+                : ignoredColumns)
         .build();
+  }
+
+  private ImmutableMap<String, CellStatus> tokens() {
+    return ImmutableMap.<String, CellStatus>builder()
+        .putAll(CsvOptions.STANDARD_STATUS_TOKENS)
+        .putAll(statusTokens)
+        .buildKeepingLast();
+  }
+
+  private Optional<CellStatus> emptyValue() {
+    if (emptyValue == CellStatus.OBSERVED || emptyValue == CellStatus.ESTIMATED) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "An empty value cannot be "
+              + emptyValue.label()
+              + ": no number would be known.\n  Maybe zero or missing was meant.");
+    }
+    return Optional.ofNullable(emptyValue);
   }
 
   /** The columns of the first line; none where there is no line that can be read. */

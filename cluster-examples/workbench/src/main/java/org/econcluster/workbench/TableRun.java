@@ -24,6 +24,7 @@ import org.econcluster.failure.InputException;
 import org.econcluster.failure.LimitException;
 import org.econcluster.failure.Place;
 import org.econcluster.failure.Problem;
+import org.econcluster.failure.Problems;
 import org.econcluster.indicator.IndicatorValue;
 import org.econcluster.observation.ActivityPanel;
 import org.econcluster.observation.ActivityTable;
@@ -87,10 +88,28 @@ final class TableRun {
                                 Place.of(String.valueOf(file)),
                                 "The reference has no year " + table.period() + ".",
                                 "Maybe --period leaves only the years that both tables have.")));
-        totals.add(totalsOf(ofYear, String.valueOf(file)));
+        ReferenceTotals ofArea = totalsOf(ofYear, String.valueOf(file));
+        checkHolds(ofArea, table, String.valueOf(file));
+        totals.add(ofArea);
       }
     }
     return new TableRun(panel, totals.build());
+  }
+
+  /** An area holds its regions; totals of 1 say shares, which cannot be compared. */
+  private static void checkHolds(ReferenceTotals area, ActivityTable table, String file) {
+    Problems problems = new Problems();
+    if (area.total() != 1) {
+      for (String message : area.contradictionsTo(table)) {
+        problems.add(
+            WorkbenchFailure.REFERENCE_SMALLER,
+            Place.of(file),
+            message,
+            "Maybe the two files count in different units; shares of all jobs may be given"
+                + " instead, where all industries have 1.");
+      }
+    }
+    problems.throwIfAny();
   }
 
   private static ReferenceTotals totalsOf(ActivityTable table, String file) {
@@ -101,7 +120,10 @@ final class TableRun {
     } catch (IllegalArgumentException e) {
       throw new InputException(
           Problem.of(
-              WorkbenchFailure.REFERENCE_REFUSED, Place.of(file), String.valueOf(e.getMessage())));
+              WorkbenchFailure.REFERENCE_REFUSED,
+              Place.of(file),
+              String.valueOf(e.getMessage()),
+              "Maybe --total-industry can name the line of official totals."));
     }
   }
 

@@ -20,6 +20,7 @@ enum WorkbenchFailure implements FailureCode {
   REFERENCE_YEAR("WORK-050", "The reference lacks a year of the table."),
   REFERENCE_REFUSED(
       "WORK-051", "The totals of the reference are not exactly known or not positive."),
+  REFERENCE_SMALLER("WORK-054", "The reference is smaller than the regions of the table."),
   PERIOD_WRONG("WORK-052", "A period was chosen that the table does not have, or none was."),
   BASE_WRONG("WORK-053", "A base lacks a region of the table in its year.");
 

@@ -2,11 +2,16 @@ package org.econcluster.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Collections2;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.econcluster.casefile.CaseFile;
 import org.econcluster.rules.Assessor;
 import org.econcluster.rules.report.AssessmentJson;
@@ -116,6 +121,7 @@ final class AssessCommandTest {
                 "",
                 """
                 FILE-020 %s: The document is empty.
+                  Maybe it was never filled, or another file was meant.
                 JSON-010 %s, line 2, column 1: This is not JSON: Unexpected end-of-input within/between Object entries.
                 WORK-010 %s: There is no such file or folder.
                   Maybe "empty.json" was meant.
@@ -392,5 +398,78 @@ final class AssessCommandTest {
 
   private static AssessmentRecord recordOf(Path file) {
     return AssessmentRecord.of(Assessor.standard().assess(CaseFile.read(file)));
+  }
+
+  @Test
+  void tellsACircleOfIncludesWhetherAFileOrItsFolderIsNamed() {
+    String head = "{\"schema\": \"econcluster.case.v1\", \"includes\": [";
+    Path cases = folder.resolve("circle");
+    Path a = Run.file(cases, "a.json", head + "\"b.json\"]}");
+    Path b = Run.file(cases, "b.json", head + "\"a.json\"]}");
+    Run.caseFile(cases, "whole");
+    Run told =
+        new Run(
+            3,
+            "",
+            """
+            CASE-020 b.json, line 1, column 49, includes[0]: The includes lead back to a file that \
+            is being read: a.json -> b.json -> a.json.
+              Maybe one of these includes can go; a file need not include what it is part of.
+            """);
+
+    assertThat(Run.of("assess", cases)).isEqualTo(told);
+    assertThat(Run.of("assess", a)).isEqualTo(told);
+    assertThat(Run.of("assess", b).err()).startsWith("CASE-020 a.json, line 1, column 49");
+  }
+
+  @Test
+  void assessesTheSameInWhateverOrderFilesAndIncludesAreNamed() throws IOException {
+    List<String> parts = List.of("one.json", "two.json", "three.json");
+    for (int i = 0; i < parts.size(); i++) {
+      Run.file(
+          folder,
+          parts.get(i),
+          "{\"cluster\": {\"actors\": [{\"id\": \"a" + i + "\", \"name\": \"A\",",
+          " \"category\": \"" + (i == 0 ? "CORE_COMPANY" : "SUPPLIER_SERVICE") + "\"}],",
+          " \"linkages\": [{\"from\": \"a0\", \"to\": \"a"
+              + (i + 1) % 3
+              + "\", \"kind\":"
+              + " \"VERTICAL\"}]}}");
+    }
+    Path dairy = dairy();
+    Path textiles = Run.caseFile(folder, "textiles", Run.indicator("linked-share", 0.2));
+    Set<Set<String>> results = new HashSet<>();
+    for (List<String> order : Collections2.permutations(parts)) {
+      Path whole =
+          Run.file(
+              folder,
+              "whole.json",
+              "{\"schema\": \"econcluster.case.v1\", \"id\": \"w\", \"name\": \"W\",",
+              " \"includes\": [\"" + String.join("\", \"", order) + "\"],",
+              " \"cluster\": {\"name\": \"w\", \"linkagesComplete\": true}}");
+      for (List<Path> files : Collections2.permutations(List.of(dairy, textiles, whole))) {
+        Path out = folder.resolve("out.json");
+        List<Object> words = new ArrayList<>(List.of("assess", "--format", "json", "--out", out));
+        words.addAll(files);
+        assertThat(Run.of(words.toArray()).err()).isEmpty();
+        results.add(
+            AssessmentJson.read(out).stream()
+                .map(each -> AssessmentJson.write(List.of(each)))
+                .collect(Collectors.toSet()));
+      }
+    }
+
+    assertThat(results).hasSize(1);
+    assertThat(results.iterator().next()).hasSize(3);
+  }
+
+  @Test
+  void tellsWrongNumbersOfOptionsInWordsForPeople() {
+    assertThat(Run.of("assess", dairy(), "--threads", "many").err())
+        .isEqualTo(
+            """
+            Invalid value for option '--threads': 'many' is not a whole number that fits here.
+            Help: econcluster assess --help
+            """);
   }
 }

@@ -106,8 +106,8 @@ final class AssessTableTest {
             folder,
             "country.csv",
             "region,industry,period,value",
-            "LAND,DAIRY,2024,16",
-            "LAND,OTHER,2024,48");
+            "LAND,DAIRY,2024,160",
+            "LAND,OTHER,2024,480");
 
     assertThat(
             Run.of("assess", "--table", jobs(), "--reference", reference, "--format", "csv").out())
@@ -147,8 +147,8 @@ final class AssessTableTest {
             folder,
             "country.csv",
             "region,industry,period,value",
-            "LAND,DAIRY,2024,10",
-            "LAND,ALL,2024,100");
+            "LAND,DAIRY,2024,100",
+            "LAND,ALL,2024,1000");
 
     assertThat(
             Run.of(
@@ -163,6 +163,105 @@ final class AssessTableTest {
                     "csv")
                 .out())
         .contains("NORTH,DAIRY,1,2,by location quotient,");
+  }
+
+  @Test
+  void refusesAReferenceThatIsSmallerThanTheRegionsUnlessItHasShares() {
+    Path reference =
+        Run.file(
+            folder,
+            "country.csv",
+            "region,industry,period,value",
+            "LAND,DAIRY,2024,40",
+            "LAND,OTHER,2024,160");
+    Path shares =
+        Run.file(
+            folder,
+            "s.csv",
+            "region,industry,period,value",
+            "L,DAIRY,2024,0.2",
+            "L,OTHER,2024,0.8");
+    String cure =
+        "  Maybe the two files count in different units; shares of all jobs may be given instead,"
+            + " where all industries have 1.\n";
+
+    assertThat(Run.of("assess", "--table", jobs(), "--reference", reference))
+        .isEqualTo(
+            new Run(
+                3,
+                "",
+                "WORK-054 "
+                    + reference
+                    + ": The total 160 of industry \"OTHER\" in \"LAND\" in 2024 is smaller than the"
+                    + " sum 224 of its regions.\n"
+                    + cure
+                    + "WORK-054 "
+                    + reference
+                    + ": The total 200 of all industries in \"LAND\" in 2024 is smaller than the sum"
+                    + " 256 of its regions.\n"
+                    + cure));
+    assertThat(Run.of("assess", "--table", jobs(), "--reference", shares).status()).isZero();
+  }
+
+  @Test
+  void refusesATotalIndustryThatTheTableLacks() {
+    Path table = jobs();
+
+    assertThat(Run.of("assess", "--table", table, "--total-industry", "OTHR"))
+        .isEqualTo(
+            new Run(
+                3,
+                "",
+                "TABLE-230 "
+                    + table
+                    + ": The file has no industry \"OTHR\" for totals.\n"
+                    + "  Maybe \"OTHER\" was meant.\n"));
+  }
+
+  @Test
+  void takesTheMarksOfTheFileFromTheCommandLine() {
+    Path table =
+        Run.file(
+            folder,
+            "marks.csv",
+            "region;note;DAIRY;OTHER",
+            "NORTH;x;32,0;32",
+            "SOUTH;y;-;192",
+            "EAST;z;;1");
+
+    assertThat(
+            Run.of(
+                    "assess",
+                    "--table",
+                    table,
+                    "--decimal-mark",
+                    "comma",
+                    "--ignored-column",
+                    "note",
+                    "--status-token",
+                    "-=zero",
+                    "--empty-value",
+                    "zero",
+                    "--period",
+                    2024,
+                    "--format",
+                    "csv")
+                .out())
+        .contains("NORTH,DAIRY,4.015625,4.015625,", "SOUTH,DAIRY,0,0,");
+    assertThat(Run.of("assess", "--table", table, "--empty-value", "estimated").err())
+        .isEqualTo(
+            """
+            An empty value cannot be estimated: no number would be known.
+              Maybe zero or missing was meant.
+            Help: econcluster assess --help
+            """);
+    assertThat(Run.of("assess", "--table", table, "--decimal-mark", "coma").err())
+        .isEqualTo(
+            """
+            Invalid value for option '--decimal-mark' (MARK): "coma" is not known here.
+              Maybe "comma" was meant.
+            Help: econcluster assess --help
+            """);
   }
 
   private Path jobs() {

@@ -67,7 +67,7 @@ final class EconclusterTest {
   @Test
   void apologisesForABugAndKeepsTheDetails() throws IOException {
     StringWriter err = new StringWriter();
-    CommandLine command = new CommandLine(new Econcluster()).setErr(new PrintWriter(err, true));
+    CommandLine command = Econcluster.commandLine().setErr(new PrintWriter(err, true));
 
     int status =
         Failures.reportFailure(
