@@ -43,7 +43,8 @@ final class CaseTree {
   /** Where a value was written. */
   private record Origin(JsonDocument document, JsonPath path) {}
 
-  private CaseTree(CaseFolder folder) {
+  /** Creates a tree without any file. */
+  CaseTree(CaseFolder folder) {
     this.folder = folder;
   }
 
@@ -79,6 +80,13 @@ final class CaseTree {
     throw new IllegalStateException("The tree has no root.");
   }
 
+  /** Joins one document with those before it, without what it includes. */
+  void add(JsonDocument document, ObjectNode root) {
+    origins.putIfAbsent(JsonPath.root(), new Origin(document, JsonPath.root()));
+    checkSchema(document, root);
+    join(tree, JsonPath.root(), root, new Origin(document, JsonPath.root()));
+  }
+
   private void include(Path file, String name, ImmutableMap<Path, String> chain) {
     seen.add(file);
     if (seen.size() > MAX_FILES) {
@@ -98,10 +106,8 @@ final class CaseTree {
           "Maybe another file was meant.");
       return;
     }
-    origins.putIfAbsent(JsonPath.root(), new Origin(document, JsonPath.root()));
-    checkSchema(document, root);
+    add(document, root);
     JsonNode includes = root.get(INCLUDES);
-    join(tree, JsonPath.root(), root, new Origin(document, JsonPath.root()));
     if (includes != null) {
       includeAll(document, includes, chain);
     }

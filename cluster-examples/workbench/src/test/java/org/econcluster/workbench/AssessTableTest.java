@@ -258,7 +258,7 @@ final class AssessTableTest {
     assertThat(Run.of("assess", "--table", table, "--decimal-mark", "coma").err())
         .isEqualTo(
             """
-            Invalid value for option '--decimal-mark' (MARK): "coma" is not known here.
+            Invalid value for option '--decimal-mark': "coma" is not known here.
               Maybe "comma" was meant.
             Help: econcluster assess --help
             """);
