@@ -1,6 +1,8 @@
 package org.econcluster.rules.oracle;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
 import org.econcluster.cluster.ClusterType;
 import org.econcluster.cluster.LifeCycleStage;
@@ -24,11 +26,20 @@ import org.econcluster.rules.finding.StateActionReason;
  */
 public final class HandWrittenEvaluator {
 
+  private static final ImmutableList<String> SETS =
+      ImmutableList.of("SPEC.", "LIFE.", "KEY.", "POL.");
+
   /** The indicators that {@link #evaluate} takes, in their order. */
   public static final ImmutableList<String> INDICATORS =
       Arrays.stream(Input.values())
           .map(input -> input.indicator)
           .collect(ImmutableList.toImmutableList());
+
+  /** The kinds of finding of the sets that it knows: all that {@link #evaluate} concludes. */
+  static final ImmutableSet<FindingKind> CONCLUDED =
+      Arrays.stream(FindingKind.values())
+          .filter(kind -> SETS.stream().anyMatch(set -> kind.id().startsWith(set)))
+          .collect(Sets.toImmutableEnumSet());
 
   /** How many words {@link #evaluate} fills. */
   public static final int KINDS = FindingKind.values().length;

@@ -64,7 +64,7 @@ final class OracleTest {
       Profile profile = generator.next(random);
       HandWrittenEvaluator.evaluate(values(profile), concluded);
       Assessment assessment = assessor.assess(profile);
-      for (FindingKind kind : FindingKind.values()) {
+      for (FindingKind kind : HandWrittenEvaluator.CONCLUDED) {
         long certain = bits(assessment, kind, true);
         if (certain != concluded[kind.ordinal()]) {
           fail(
@@ -119,7 +119,7 @@ final class OracleTest {
       low[input.ordinal()] = value.map(IndicatorValue::low).orElse(input.lowest);
       high[input.ordinal()] = value.map(IndicatorValue::high).orElse(input.highest);
     }
-    Oracle oracle = Oracle.ask(low, high);
+    Completions oracle = Oracle.ask(low, high);
     Assessment assessment = assessor.assess(profile);
     for (FindingKind kind : FindingKind.values()) {
       long possible = bits(assessment, kind, false);
@@ -140,7 +140,8 @@ final class OracleTest {
     }
     double atLeast = assessment.policy().strengthAtLeast();
     double atMost = assessment.policy().strengthAtMost();
-    return atLeast == oracle.balanceLow && atMost == oracle.balanceHigh
+    var balances = PolicyModelOracle.balances(oracle);
+    return atLeast == balances.first() && atMost == balances.last()
         ? Optional.empty()
         : Optional.of("balance " + atLeast + " to " + atMost);
   }

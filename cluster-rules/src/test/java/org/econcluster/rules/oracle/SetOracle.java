@@ -1,0 +1,16 @@
+package org.econcluster.rules.oracle;
+
+/**
+ * One set of the rulebook, written by hand from the rulebook and not from its rules: what
+ * completions of the evidence leave possible and what they make certain.
+ */
+interface SetOracle {
+
+  /**
+   * Concludes from the evidence, and from what the sets before have concluded.
+   *
+   * <p>Writes by {@link Completions#exclusive}, {@link Completions#several} or {@link
+   * Completions#settle} each kind of finding that is the set's own, and no other.
+   */
+  void conclude(Completions e);
+}
