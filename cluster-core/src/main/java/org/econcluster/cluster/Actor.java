@@ -81,6 +81,9 @@ public interface Actor {
   /** The kind of institution of cooperation that the actor is; absent where it is none. */
   Optional<CooperationInstitution> cooperationInstitution();
 
+  /** The key of the source that names the actor; absent where the case as a whole describes it. */
+  Optional<String> source();
+
   /** Returns a builder without any value set. */
   static Builder builder() {
     return new Builder();

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.econcluster.observation.Bounds;
 
 /**
  * The actors of a cluster and the ties between them, with what can be measured on them.
@@ -70,6 +71,38 @@ public final class ActorGraph {
   /** The ties of the named actors, groups as one node; edges carry whether the tie cooperates. */
   public ImmutableValueGraph<String, Boolean> ties() {
     return ties;
+  }
+
+  /** The members, in the order of the cluster. */
+  public ImmutableList<Actor> members() {
+    return members;
+  }
+
+  /** The members that are companies: of the core activity, or suppliers to it. */
+  public ImmutableList<Actor> companies() {
+    return members.stream().filter(Actor::company).collect(toImmutableList());
+  }
+
+  /** The members that are companies of the core activity and so compete at the same stage. */
+  public ImmutableList<Actor> coreCompanies() {
+    return members.stream()
+        .filter(actor -> actor.category() == ActorCategory.CORE_COMPANY)
+        .collect(toImmutableList());
+  }
+
+  /** The members with a tie to another member. */
+  public ImmutableList<Actor> linkedMembers() {
+    return members.stream().filter(this::tiedInside).collect(toImmutableList());
+  }
+
+  /** The members with a horizontal tie to another member, or a joint project with one. */
+  public ImmutableList<Actor> cooperatingMembers() {
+    return members.stream().filter(this::cooperatesInside).collect(toImmutableList());
+  }
+
+  /** The companies with a tie to research or education, inside or outside the cluster. */
+  public ImmutableList<Actor> companiesTiedToResearch() {
+    return companies().stream().filter(this::tiedToResearch).collect(toImmutableList());
   }
 
   /** The number of members named, groups counted in full; a lower bound where the list is short. */
@@ -211,13 +244,38 @@ public final class ActorGraph {
   /** The number of core companies, which compete at the same stage; groups counted in full. */
   public OptionalDouble rivalCount() {
     return actorsKnown()
-        ? OptionalDouble.of(
-            (double)
-                count(
-                    members.stream()
-                        .filter(actor -> actor.category() == ActorCategory.CORE_COMPANY)
-                        .collect(toImmutableList())))
+        ? OptionalDouble.of((double) count(coreCompanies()))
         : OptionalDouble.empty();
+  }
+
+  /**
+   * The Herfindahl-Hirschman index \(\sum s_k^2\) of the core companies' shares \(s_k\) of the
+   * persons that they employ, from 1/n to 1.
+   *
+   * <p>Bounds, for of a group only the sum is known: least where its companies are alike, most
+   * where one of them employs everybody. Each company counts for itself, whoever owns it. Empty
+   * also where some core company does not say whom it employs, and where they employ nobody.
+   *
+   * <p>Reference: U.S. Department of Justice and Federal Trade Commission (2010). Horizontal Merger
+   * Guidelines, section 5.3.
+   */
+  public Optional<Bounds> firmConcentration() {
+    ImmutableList<Actor> core = coreCompanies();
+    double total = core.stream().mapToDouble(actor -> actor.employees().orElse(0)).sum();
+    if (!actorsKnown()
+        || !(total > 0)
+        || core.stream().anyMatch(actor -> actor.employees().isEmpty())) {
+      return Optional.empty();
+    }
+    double low = 0;
+    double high = 0;
+    for (Actor company : core) {
+      double employees = company.employees().orElse(0);
+      low += employees * employees / company.count();
+      high += employees * employees;
+    }
+    double square = total * total;
+    return Optional.of(new Bounds(low / square, Math.min(1, high / square)));
   }
 
   /**
@@ -241,10 +299,6 @@ public final class ActorGraph {
     return actorsKnown() && cluster.linkagesComplete().orElse(false);
   }
 
-  private ImmutableList<Actor> companies() {
-    return members.stream().filter(Actor::company).collect(toImmutableList());
-  }
-
   private boolean tiedInside(Actor actor) {
     return neighbours(actor).stream().anyMatch(Actor::inside);
   }
@@ -264,11 +318,13 @@ public final class ActorGraph {
     return ties.adjacentNodes(actor.id()).stream().map(this::actor).collect(toImmutableList());
   }
 
-  private long internalTies() {
+  /** The number of ties between two named members, groups counted in full. */
+  public long internalTies() {
     return countTies(true);
   }
 
-  private long externalTies() {
+  /** The number of ties between a named member and an actor outside, groups in full. */
+  public long externalTies() {
     return countTies(false);
   }
 

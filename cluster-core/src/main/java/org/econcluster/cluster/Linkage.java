@@ -44,6 +44,9 @@ public interface Linkage {
   /** What the tie consists of, for people. */
   Optional<String> description();
 
+  /** The key of the source that names the tie; absent where the case as a whole describes it. */
+  Optional<String> source();
+
   /** Returns a builder without any value set. */
   static Builder builder() {
     return new Builder();

@@ -1,108 +1,321 @@
 package org.econcluster.profile;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.econcluster.cluster.Actor;
 import org.econcluster.cluster.ActorCategory;
 import org.econcluster.cluster.ActorGraph;
 import org.econcluster.cluster.Cluster;
 import org.econcluster.cluster.ClusterInitiative;
+import org.econcluster.cluster.Linkage;
+import org.econcluster.indicator.Evidence;
+import org.econcluster.indicator.Evidence.Part;
 import org.econcluster.indicator.GapReason;
 import org.econcluster.indicator.IndicatorValue;
 import org.econcluster.indicator.Origin;
+import org.econcluster.observation.Bounds;
 
 /** The indicators that the actors and linkages of a cluster yield. */
 final class GraphIndicators {
 
-  private GraphIndicators() {}
+  private static final int MOST_NAMES = 5;
+  private static final double NO_END = Double.POSITIVE_INFINITY;
 
-  static void put(ClusterCase clusterCase, Profile.Builder profile) {
-    Cluster cluster = clusterCase.cluster();
-    putAge(clusterCase, profile);
-    putInstitutions(cluster, profile);
-    if (cluster.initiative().flatMap(ClusterInitiative::label).isPresent()) {
-      profile.put("shared-labels", atLeast(1, Double.POSITIVE_INFINITY));
-    }
-    if (cluster.actors().isEmpty()) {
-      return;
-    }
-    ActorGraph graph = ActorGraph.of(cluster);
-    boolean complete = cluster.actorsComplete().orElse(false);
-    putCount("member-count", Math.toIntExact(graph.namedMembers()), complete, profile);
-    putCount("category-count", Math.toIntExact(graph.namedCategories()), complete, profile);
-    putCount("company-count", companies(cluster), complete, profile);
-    GapReason reason = GapReason.INCOMPLETE_LISTING;
-    Profiles.putComputed("linked-share", graph.linkedShare(), reason, profile);
-    Profiles.putComputed("largest-connected-share", graph.largestConnectedShare(), reason, profile);
-    Profiles.putComputed(
-        "connected-share-without-core", graph.largestConnectedShareWithoutCore(), reason, profile);
-    Profiles.putComputed("horizontal-share", graph.horizontalOrJointShare(), reason, profile);
-    Profiles.putComputed("external-tie-share", graph.externalShareOfTies(), reason, profile);
-    Profiles.putComputed("external-internal-index", graph.externalInternalIndex(), reason, profile);
-    Profiles.putComputed("research-linked-share", graph.researchLinkedShare(), reason, profile);
-    Profiles.putComputed("value-chain-coverage", graph.valueChainCoverage(), reason, profile);
-    Profiles.putComputed("rival-count", graph.rivalCount(), reason, profile);
-    Profiles.putComputed("largest-owner-share", graph.largestOwnerShare(), reason, profile);
-    Profiles.putComputed("sme-share", graph.smeShare(), reason, profile);
+  private final ClusterCase clusterCase;
+  private final Cluster cluster;
+  private final Profile.Builder profile;
+  private final ActorGraph graph;
+  private final boolean complete;
+
+  /** Where actors, and actors with their ties, are named. */
+  private final String actors;
+
+  private final String ties;
+
+  private GraphIndicators(ClusterCase clusterCase, Profile.Builder profile) {
+    this.clusterCase = clusterCase;
+    this.cluster = clusterCase.cluster();
+    this.profile = profile;
+    this.graph = ActorGraph.of(cluster);
+    this.complete = cluster.actorsComplete().orElse(false);
+    this.actors = source("actors of the case", actorSources());
+    this.ties =
+        source(
+            "actors and ties of the case",
+            Stream.concat(actorSources(), cluster.linkages().stream().map(Linkage::source)));
   }
 
-  private static int companies(Cluster cluster) {
-    return cluster.actors().stream()
-        .filter(actor -> actor.inside() && actor.company())
-        .mapToInt(Actor::count)
-        .sum();
+  static void put(ClusterCase clusterCase, Profile.Builder profile) {
+    new GraphIndicators(clusterCase, profile).put();
+  }
+
+  private Stream<Optional<String>> actorSources() {
+    return cluster.actors().stream().map(Actor::source);
+  }
+
+  private static String source(String words, Stream<Optional<String>> keys) {
+    String named =
+        keys.flatMap(Optional::stream).distinct().sorted().collect(Collectors.joining(", "));
+    return named.isEmpty() ? words : named;
+  }
+
+  private void put() {
+    putAge();
+    putInstitutions();
+    cluster
+        .initiative()
+        .flatMap(ClusterInitiative::label)
+        .ifPresent(
+            label ->
+                profile.put(
+                    "shared-labels",
+                    IndicatorValue.between(1, NO_END, Origin.COMPUTED, "the case"),
+                    () -> Evidence.of("label of the initiative: " + label)));
+    if (!cluster.actors().isEmpty()) {
+      putMeasuresOfActors();
+      putMeasuresOfTies();
+    }
+  }
+
+  private void putMeasuresOfActors() {
+    putCount("member-count", (double) graph.namedMembers(), NO_END, graph.members());
+    putCount(
+        "category-count",
+        (double) graph.namedCategories(),
+        ActorCategory.values().length,
+        graph.members());
+    putCount("company-count", count(graph.companies()), NO_END, graph.companies());
+    put(
+        "rival-count",
+        graph.rivalCount(),
+        GapReason.UNDEFINED,
+        false,
+        () -> evidence("companies of the core activity", graph.coreCompanies()));
+    put(
+        "value-chain-coverage",
+        graph.valueChainCoverage(),
+        GapReason.NOT_STATED,
+        false,
+        () ->
+            Evidence.of(
+                "stages with a member over all stages of the production cycle",
+                Part.exactly("stages", cluster.valueChainStages().size(), "stages", actors)));
+    put(
+        "largest-owner-share",
+        graph.largestOwnerShare(),
+        reasonForCompanies(),
+        false,
+        () -> evidence("activity under the largest owner over that of all", graph.companies()));
+    put(
+        "sme-share",
+        graph.smeShare(),
+        reasonForCompanies(),
+        false,
+        () -> evidence("companies that are not large over all companies", graph.companies()));
+    putConcentration();
+  }
+
+  private void putConcentration() {
+    Optional<Bounds> index = graph.firmConcentration();
+    if (index.isEmpty()) {
+      profile.gap("firm-concentration", complete ? GapReason.NOT_STATED : unlisted());
+      return;
+    }
+    ImmutableList<Actor> core = graph.coreCompanies();
+    profile.put(
+        "firm-concentration",
+        IndicatorValue.between(index.get().low(), index.get().high(), Origin.COMPUTED, actors),
+        () ->
+            Evidence.of(
+                "sum of squared shares of the persons employed",
+                core.size() > MOST_NAMES
+                    ? new Part[] {part(core)}
+                    : core.stream()
+                        .map(
+                            company ->
+                                Part.exactly(
+                                    company.name(),
+                                    company.employees().orElseThrow(),
+                                    "persons",
+                                    company.source().orElse(actors)))
+                        .toArray(Part[]::new)));
+  }
+
+  private void putMeasuresOfTies() {
+    putShare(
+        "linked-share", graph.linkedShare(), "tied to others", graph::linkedMembers, "members");
+    putShare(
+        "horizontal-share",
+        graph.horizontalOrJointShare(),
+        "that cooperate",
+        graph::cooperatingMembers,
+        "members");
+    putShare(
+        "research-linked-share",
+        graph.researchLinkedShare(),
+        "tied to research or education",
+        graph::companiesTiedToResearch,
+        "companies");
+    put(
+        "largest-connected-share",
+        graph.largestConnectedShare(),
+        GapReason.UNDEFINED,
+        true,
+        () -> evidence("largest part connected by ties over all members", graph.members()));
+    put(
+        "connected-share-without-core",
+        graph.largestConnectedShareWithoutCore(),
+        graph.members().stream().anyMatch(Actor::core) ? GapReason.UNDEFINED : GapReason.NOT_STATED,
+        true,
+        () ->
+            evidence(
+                "largest connected part of what is left without the core",
+                graph.members().stream().filter(actor -> !actor.core()).toList()));
+    putOfTies("external-tie-share", graph.externalShareOfTies(), "ties that leave over all ties");
+    putOfTies(
+        "external-internal-index",
+        graph.externalInternalIndex(),
+        "external less internal ties over all ties");
+  }
+
+  private void putShare(
+      String indicator, OptionalDouble share, String which, Supplier<List<Actor>> part, String of) {
+    put(
+        indicator,
+        share,
+        GapReason.UNDEFINED,
+        true,
+        () ->
+            Evidence.of(
+                of + " " + which + " over all " + of,
+                Part.exactly(
+                    of + " " + which + ": " + names(part.get()), count(part.get()), of, ties),
+                Part.exactly(
+                    "all " + of,
+                    count(of.equals("members") ? graph.members() : graph.companies()),
+                    of,
+                    actors)));
+  }
+
+  private void putOfTies(String indicator, OptionalDouble value, String method) {
+    put(
+        indicator,
+        value,
+        GapReason.UNDEFINED,
+        true,
+        () ->
+            Evidence.of(
+                method,
+                Part.exactly("ties to the outside", (double) graph.externalTies(), "ties", ties),
+                Part.exactly("ties among members", (double) graph.internalTies(), "ties", ties)));
+  }
+
+  /** Puts a computed value, or the gap: what is missing is first of all a complete listing. */
+  private void put(
+      String indicator,
+      OptionalDouble value,
+      GapReason otherwise,
+      boolean ofTies,
+      Supplier<Evidence> made) {
+    if (value.isPresent()) {
+      profile.put(
+          indicator,
+          IndicatorValue.exact(value.getAsDouble(), Origin.COMPUTED, ofTies ? ties : actors),
+          made);
+    } else {
+      boolean listed = complete && (!ofTies || cluster.linkagesComplete().orElse(false));
+      profile.gap(indicator, listed ? otherwise : unlisted());
+    }
+  }
+
+  private static GapReason unlisted() {
+    return GapReason.INCOMPLETE_LISTING;
+  }
+
+  private GapReason reasonForCompanies() {
+    return graph.companies().isEmpty() ? GapReason.UNDEFINED : GapReason.NOT_STATED;
   }
 
   /** The age of the cluster or, where that is not known, of its initiative. */
-  private static void putAge(ClusterCase clusterCase, Profile.Builder profile) {
-    Cluster cluster = clusterCase.cluster();
+  private void putAge() {
     Optional<Year> founded =
         cluster.founded().or(() -> cluster.initiative().flatMap(ClusterInitiative::founded));
     if (clusterCase.describedYear().isPresent() && founded.isPresent()) {
-      int age = clusterCase.describedYear().get().getValue() - founded.get().getValue();
+      int described = clusterCase.describedYear().get().getValue();
+      int age = described - founded.get().getValue();
       if (age >= 0) {
-        profile.put("cluster-age", IndicatorValue.exact(age, Origin.COMPUTED, "case"));
+        profile.put(
+            "cluster-age",
+            IndicatorValue.exact(age, Origin.COMPUTED, "the case"),
+            () -> Evidence.of("described in " + described + ", began in " + founded.get()));
       }
     }
   }
 
   /** The body of the initiative may be among the institutions that are named, or one more. */
-  private static void putInstitutions(Cluster cluster, Profile.Builder profile) {
-    int named =
+  private void putInstitutions() {
+    List<Actor> institutions =
         cluster.actors().stream()
             .filter(actor -> actor.inside() && actor.cooperationInstitution().isPresent())
-            .mapToInt(Actor::count)
-            .sum();
+            .toList();
+    double named = count(institutions);
     Optional<Boolean> body = cluster.initiative().flatMap(ClusterInitiative::clusterBody);
-    boolean complete = cluster.actorsComplete().orElse(false) && !cluster.actors().isEmpty();
-    int least = Math.max(named, body.orElse(false) ? 1 : 0);
-    int most = named + (body.orElse(true) ? 1 : 0);
-    if (complete) {
-      profile.put(
-          "cooperation-institutions",
-          IndicatorValue.between(least, most, Origin.COMPUTED, "actors"));
-    } else if (least > 0) {
-      profile.put("cooperation-institutions", atLeast(least, Double.POSITIVE_INFINITY));
-    } else if (!cluster.actors().isEmpty()) {
-      profile.gap("cooperation-institutions", GapReason.INCOMPLETE_LISTING);
+    double least = Math.max(named, body.orElse(false) ? 1 : 0);
+    boolean allListed = complete && !cluster.actors().isEmpty();
+    if (!allListed && least == 0) {
+      if (!cluster.actors().isEmpty()) {
+        profile.gap("cooperation-institutions", unlisted());
+      }
+      return;
     }
+    double most = allListed ? named + (body.orElse(true) ? 1 : 0) : NO_END;
+    profile.put(
+        "cooperation-institutions",
+        IndicatorValue.between(least, most, Origin.COMPUTED, named > 0 ? actors : "the case"),
+        () ->
+            body.orElse(false)
+                ? Evidence.of(
+                    "institutions among the actors, and the body of the initiative",
+                    part(institutions))
+                : evidence("institutions among the actors", institutions));
   }
 
   /** What is named is a lower bound where the listing is not complete. */
-  private static void putCount(
-      String indicator, int named, boolean complete, Profile.Builder profile) {
-    if (complete) {
-      profile.put(indicator, IndicatorValue.exact(named, Origin.COMPUTED, "actors"));
-    } else if (named > 0) {
-      boolean categories = indicator.equals("category-count");
-      int all = ActorCategory.values().length;
-      profile.put(indicator, atLeast(named, categories ? all : Double.POSITIVE_INFINITY));
-    } else {
-      profile.gap(indicator, GapReason.INCOMPLETE_LISTING);
+  private void putCount(String indicator, double named, double most, ImmutableList<Actor> who) {
+    if (!complete && named == 0) {
+      profile.gap(indicator, unlisted());
+      return;
     }
+    profile.put(
+        indicator,
+        IndicatorValue.between(named, complete ? named : most, Origin.COMPUTED, actors),
+        () -> evidence(complete ? "counted" : "named, of a listing that is not complete", who));
   }
 
-  private static IndicatorValue atLeast(double named, double highest) {
-    return IndicatorValue.between(named, highest, Origin.COMPUTED, "actors named");
+  private Evidence evidence(String method, List<Actor> who) {
+    return Evidence.of(method, part(who));
+  }
+
+  private Part part(List<Actor> who) {
+    return Part.exactly(names(who), count(who), "actors", actors);
+  }
+
+  private static String names(List<Actor> who) {
+    if (who.isEmpty()) {
+      return "none";
+    }
+    int more = who.size() - MOST_NAMES;
+    return who.stream().limit(MOST_NAMES).map(Actor::name).collect(Collectors.joining(", "))
+        + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  private static double count(List<Actor> who) {
+    return who.stream().mapToInt(Actor::count).asLongStream().asDoubleStream().sum();
   }
 }

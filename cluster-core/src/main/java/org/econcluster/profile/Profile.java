@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.econcluster.indicator.Evidence;
 import org.econcluster.indicator.EvidenceGap;
 import org.econcluster.indicator.GapReason;
 import org.econcluster.indicator.Indicator;
@@ -39,7 +41,12 @@ public final class Profile {
 
   /** Returns a builder for the profile of a named subject, without any value. */
   public static Builder builder(String subject) {
-    return new Builder(subject);
+    return new Builder(subject, false);
+  }
+
+  /** Returns a builder that keeps for each value what it was made of. */
+  static Builder tracing(String subject) {
+    return new Builder(subject, true);
   }
 
   /** The name of the cluster or other subject. */
@@ -116,8 +123,12 @@ public final class Profile {
     private final @Nullable IndicatorValue[] values = new IndicatorValue[CATALOGUE.all().size()];
     private final @Nullable GapReason[] reasons = new GapReason[values.length];
 
-    private Builder(String subject) {
+    /** By the position of the indicator; null unless somebody asked for the evidence. */
+    private final @Nullable Evidence @Nullable [] evidence;
+
+    private Builder(String subject, boolean tracing) {
       this.subject = subject;
+      this.evidence = tracing ? new Evidence[values.length] : null;
     }
 
     /**
@@ -127,11 +138,39 @@ public final class Profile {
      *     admit the value
      */
     public Builder put(String indicator, IndicatorValue value) {
-      return putAt(CATALOGUE.position(indicator), value);
+      return putAt(CATALOGUE.position(indicator), value, () -> Evidence.of(""));
+    }
+
+    /** Sets what is known of an indicator; the evidence is made only where it is kept. */
+    void put(String indicator, IndicatorValue value, Supplier<Evidence> made) {
+      putAt(CATALOGUE.position(indicator), value, made);
+    }
+
+    /**
+     * Adds what further evidence says of an indicator, so that a better bound is never lost.
+     *
+     * <p>Of one year, or where one of the years is not known, the value is what both admit. Where
+     * the two contradict each other, or are of different years, the further value counts.
+     */
+    void narrow(String indicator, IndicatorValue further, Supplier<Evidence> made) {
+      int position = CATALOGUE.position(indicator);
+      IndicatorValue known = values[position];
+      Optional<IndicatorValue> both =
+          known == null ? Optional.empty() : Narrowing.common(known, further);
+      Evidence before = evidence == null ? null : evidence[position];
+      putAt(
+          position,
+          both.orElse(further),
+          both.isPresent() && before != null ? () -> Narrowing.join(before, made.get()) : made);
+    }
+
+    /** Whether an indicator has a value so far. */
+    boolean knows(String indicator) {
+      return values[CATALOGUE.position(indicator)] != null;
     }
 
     /** Sets what is known of the indicator at a position of the catalogue. */
-    Builder putAt(int position, IndicatorValue value) {
+    Builder putAt(int position, IndicatorValue value, Supplier<Evidence> made) {
       Indicator known = CATALOGUE.all().get(position);
       if (!(value.low() >= known.lowest() && value.high() <= known.highest())) {
         throw new IllegalArgumentException(
@@ -141,7 +180,22 @@ public final class Profile {
       }
       values[position] = value;
       reasons[position] = null;
+      if (evidence != null) {
+        evidence[position] = made.get();
+      }
       return this;
+    }
+
+    /** Returns what the values were made of, by indicator; empty unless it was kept. */
+    ImmutableMap<String, Evidence> evidence() {
+      ImmutableMap.Builder<String, Evidence> kept = ImmutableMap.builder();
+      for (int i = 0; evidence != null && i < values.length; i++) {
+        Evidence made = evidence[i];
+        if (made != null) {
+          kept.put(CATALOGUE.all().get(i).id(), made);
+        }
+      }
+      return kept.buildOrThrow();
     }
 
     /** Says why an indicator has no value; of no effect where it has one. */

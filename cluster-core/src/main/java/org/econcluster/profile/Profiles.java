@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.econcluster.cluster.ClusterInitiative;
@@ -15,7 +13,8 @@ import org.econcluster.cluster.DiamondScore;
 import org.econcluster.cluster.InitiativeOrigin;
 import org.econcluster.cluster.PolicyFeature;
 import org.econcluster.cluster.PolicyFeatureScore;
-import org.econcluster.indicator.GapReason;
+import org.econcluster.indicator.Evidence;
+import org.econcluster.indicator.Evidence.Part;
 import org.econcluster.indicator.IndicatorCatalogue;
 import org.econcluster.indicator.IndicatorValue;
 import org.econcluster.indicator.Origin;
@@ -37,6 +36,8 @@ public final class Profiles {
 
   private static final int LOCATION_QUOTIENT =
       IndicatorCatalogue.standard().position("location-quotient");
+
+  private static final String SCORED = "score on a scale, by the source or the author of the case";
 
   private static final ImmutableMap<DiamondDeterminant, String> DIAMOND =
       ImmutableMap.of(
@@ -62,15 +63,29 @@ public final class Profiles {
    * @throws IllegalArgumentException if a table lacks a region or industry of the cluster
    */
   public static Profile of(ClusterCase clusterCase) {
-    Profile.Builder profile = Profile.builder(clusterCase.cluster().name());
+    return assemble(clusterCase, Profile.builder(clusterCase.cluster().name())).build();
+  }
+
+  /**
+   * Returns how the values of a case's profile were come by, by indicator.
+   *
+   * <p>Assembles the profile again, so that profiles that nobody asks about cost nothing.
+   *
+   * @throws IllegalArgumentException if a table lacks a region or industry of the cluster
+   */
+  public static ImmutableMap<String, Evidence> evidence(ClusterCase clusterCase) {
+    return assemble(clusterCase, Profile.tracing(clusterCase.cluster().name())).evidence();
+  }
+
+  private static Profile.Builder assemble(ClusterCase clusterCase, Profile.Builder profile) {
     GraphIndicators.put(clusterCase, profile);
-    NavigableMap<Integer, IndicatorValue> quotients = new TreeMap<>();
+    QuotientSeries quotients = new QuotientSeries();
     TableIndicators.put(clusterCase, quotients, profile);
     putInitiative(clusterCase, profile);
     putScores(clusterCase, profile);
     putProgramme(clusterCase, profile);
     putStated(clusterCase, quotients, profile);
-    return profile.build();
+    return profile;
   }
 
   private static void putInitiative(ClusterCase clusterCase, Profile.Builder profile) {
@@ -91,7 +106,10 @@ public final class Profiles {
       byDeterminant.computeIfAbsent(score.determinant(), x -> new ArrayList<>()).add(score);
       if (score.determinant() == DiamondDeterminant.FACTOR_CONDITIONS
           && score.subFactor().equals(Optional.of(INFRASTRUCTURE))) {
-        profile.put("diamond-infrastructure", scored(score.score(), score.source()));
+        profile.put(
+            "diamond-infrastructure",
+            scored(score.score(), score.source()),
+            () -> Evidence.of(SCORED));
       }
     }
     byDeterminant.forEach(
@@ -108,15 +126,31 @@ public final class Profiles {
                     .distinct()
                     .sorted()
                     .collect(Collectors.joining(", "));
-            profile.put(indicator, scored(mean, source));
+            profile.put(indicator, scored(mean, source), () -> evidence(used));
           }
         });
     for (PolicyFeatureScore score : clusterCase.presentPolicy()) {
       String indicator = POLICY.get(score.feature());
       if (indicator != null) {
-        profile.put(indicator, scored(score.score(), score.source()));
+        profile.put(indicator, scored(score.score(), score.source()), () -> Evidence.of(SCORED));
       }
     }
+  }
+
+  private static Evidence evidence(List<DiamondScore> scores) {
+    return scores.get(0).subFactor().isEmpty() && scores.size() == 1
+        ? Evidence.of(SCORED)
+        : Evidence.of(
+            "mean of the scores",
+            scores.stream()
+                .map(
+                    score ->
+                        Part.exactly(
+                            score.subFactor().orElse("the determinant"),
+                            score.score(),
+                            "score",
+                            score.source()))
+                .toArray(Part[]::new));
   }
 
   private static void putProgramme(ClusterCase clusterCase, Profile.Builder profile) {
@@ -139,32 +173,34 @@ public final class Profiles {
    * year counts only where there is no other.
    */
   private static void putStated(
-      ClusterCase clusterCase,
-      NavigableMap<Integer, IndicatorValue> quotients,
-      Profile.Builder profile) {
-    @Nullable IndicatorValue[] latest =
-        new IndicatorValue[IndicatorCatalogue.standard().all().size()];
+      ClusterCase clusterCase, QuotientSeries quotients, Profile.Builder profile) {
+    @Nullable StatedIndicator[] latest =
+        new StatedIndicator[IndicatorCatalogue.standard().all().size()];
     for (StatedIndicator stated : clusterCase.indicators()) {
       IndicatorValue value = stated.toValue();
       int position = stated.position();
       if (position == LOCATION_QUOTIENT && value.year().isPresent()) {
-        quotients.put(value.year().getAsInt(), value);
+        quotients.state(value.year().getAsInt(), value, () -> evidence(stated));
       }
-      IndicatorValue earlier = latest[position];
-      if (earlier == null || year(earlier) <= year(value)) {
-        latest[position] = value;
+      StatedIndicator earlier = latest[position];
+      if (earlier == null || year(earlier.toValue()) <= year(value)) {
+        latest[position] = stated;
       }
     }
     if (!quotients.isEmpty()) {
-      latest[LOCATION_QUOTIENT] = quotients.lastEntry().getValue();
-      QuotientSeries.put(quotients, profile);
+      latest[LOCATION_QUOTIENT] = null;
+      quotients.put(profile);
     }
     for (int i = 0; i < latest.length; i++) {
-      IndicatorValue value = latest[i];
-      if (value != null) {
-        profile.putAt(i, value);
+      StatedIndicator stated = latest[i];
+      if (stated != null) {
+        profile.putAt(i, stated.toValue(), () -> evidence(stated));
       }
     }
+  }
+
+  private static Evidence evidence(StatedIndicator stated) {
+    return Evidence.of("stated by the source" + stated.note().map(note -> ": " + note).orElse(""));
   }
 
   /** The year of observation; a value without one counts as the earliest. */
@@ -177,16 +213,9 @@ public final class Profiles {
   }
 
   private static void putYesNo(String indicator, boolean yes, Profile.Builder profile) {
-    profile.put(indicator, IndicatorValue.exact(yes ? 1 : 0, Origin.STATED, "case"));
-  }
-
-  /** Puts a computed value, or a gap where it cannot be said. */
-  static void putComputed(
-      String indicator, OptionalDouble value, GapReason reason, Profile.Builder profile) {
-    if (value.isPresent()) {
-      profile.put(indicator, IndicatorValue.exact(value.getAsDouble(), Origin.COMPUTED, "actors"));
-    } else {
-      profile.gap(indicator, reason);
-    }
+    profile.put(
+        indicator,
+        IndicatorValue.exact(yes ? 1 : 0, Origin.STATED, "the case"),
+        () -> Evidence.of("stated in the case"));
   }
 }

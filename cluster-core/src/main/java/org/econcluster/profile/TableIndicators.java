@@ -1,13 +1,17 @@
 package org.econcluster.profile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.econcluster.classification.IndustryCode;
 import org.econcluster.classification.RegionCode;
 import org.econcluster.cluster.Cluster;
+import org.econcluster.indicator.Evidence;
+import org.econcluster.indicator.Evidence.Part;
 import org.econcluster.indicator.GapReason;
 import org.econcluster.indicator.Indicator;
 import org.econcluster.indicator.IndicatorCatalogue;
@@ -20,19 +24,17 @@ import org.econcluster.observation.Bounds;
 import org.econcluster.observation.Measure;
 import org.econcluster.observation.ReferenceTotals;
 import org.econcluster.observation.RegionSeries;
+import org.econcluster.observation.Statistic;
 
 /** The indicators that tables of activity and series of the regions yield. */
 final class TableIndicators {
 
   private final ClusterCase clusterCase;
   private final Cluster cluster;
-  private final NavigableMap<Integer, IndicatorValue> series;
+  private final QuotientSeries series;
   private final Profile.Builder profile;
 
-  private TableIndicators(
-      ClusterCase clusterCase,
-      NavigableMap<Integer, IndicatorValue> series,
-      Profile.Builder profile) {
+  private TableIndicators(ClusterCase clusterCase, QuotientSeries series, Profile.Builder profile) {
     this.clusterCase = clusterCase;
     this.cluster = clusterCase.cluster();
     this.series = series;
@@ -40,10 +42,7 @@ final class TableIndicators {
   }
 
   /** Puts what the tables yield; location quotients go by year into the series. */
-  static void put(
-      ClusterCase clusterCase,
-      NavigableMap<Integer, IndicatorValue> series,
-      Profile.Builder profile) {
+  static void put(ClusterCase clusterCase, QuotientSeries series, Profile.Builder profile) {
     Cluster cluster = clusterCase.cluster();
     if (cluster.regions().isEmpty() || cluster.industries().isEmpty()) {
       return;
@@ -59,28 +58,91 @@ final class TableIndicators {
         }
       }
     }
+    indicators.putRankInRegion();
   }
 
   private void putEmployment(ActivityPanel panel) {
-    NavigableMap<Integer, IndicatorValue> quotients = new TreeMap<>();
-    NavigableMap<Integer, Bounds> jobs = new TreeMap<>();
+    NavigableMap<Integer, Quotient> quotients = new TreeMap<>();
+    NavigableMap<Integer, Bounds> activities = new TreeMap<>();
+    GapReason reason = GapReason.UNDEFINED;
     for (ActivityTable table : panel.tables()) {
       int year = table.period().getValue();
-      Bounds activity = activity(table, cluster.regions(), cluster.industries());
-      jobs.put(year, activity);
-      locationQuotient(table, activity)
-          .ifPresent(value -> quotients.put(year, value.observedIn(year)));
+      activities.put(year, activity(table, cluster.regions(), cluster.industries()));
+      Quotient quotient = new Quotient(clusterCase, table, reference(table));
+      reason = quotient.reasonForGap();
+      if (quotient.isDefined()) {
+        quotients.put(year, quotient);
+      }
     }
     ActivityTable latest = panel.latest();
-    putBounds("employment", jobs.lastEntry().getValue(), latest);
-    if (quotients.containsKey(latest.period().getValue())) {
-      series.putAll(quotients);
+    putJobs(activities.lastEntry().getValue(), latest);
+    Quotient last = quotients.get(latest.period().getValue());
+    if (last != null) {
+      quotients.forEach((year, each) -> series.compute(year, each.value(), each::evidence));
+      putLowerEnd(last, latest);
     } else {
-      profile.gap("location-quotient", GapReason.UNDEFINED);
+      profile.gap("location-quotient", reason);
+      profile.gap("location-quotient-lower-bound", reason);
     }
-    putGrowth(jobs, latest);
+    putGrowth(activities, latest);
     TableRanks.put(clusterCase, latest, profile);
     putHeterogeneity(panel);
+  }
+
+  private void putJobs(Bounds activity, ActivityTable table) {
+    OptionalDouble perUnit = JobCount.perUnit(table.statistic().unit());
+    if (perUnit.isEmpty()) {
+      profile.gap("employment", GapReason.NOT_COUNTED);
+      return;
+    }
+    double jobs = perUnit.getAsDouble();
+    putBounds("employment", new Bounds(activity.low() * jobs, activity.high() * jobs), table);
+  }
+
+  private void putLowerEnd(Quotient quotient, ActivityTable table) {
+    OptionalDouble perUnit = JobCount.perUnit(table.statistic().unit());
+    if (perUnit.isEmpty()) {
+      profile.gap("location-quotient-lower-bound", GapReason.NOT_COUNTED);
+      return;
+    }
+    Bounds end = quotient.lowerEnd(perUnit.getAsDouble());
+    putBetween(
+        "location-quotient-lower-bound",
+        end.low(),
+        end.high(),
+        table,
+        () -> quotient.evidenceOfLowerEnd(end));
+  }
+
+  /** The rank of the one industry in the one region, by the latest tables of the case. */
+  private void putRankInRegion() {
+    if (cluster.regions().size() != 1 || cluster.industries().size() != 1) {
+      profile.gap("specialisation-rank", GapReason.SEVERAL_TOGETHER);
+      return;
+    }
+    List<IndustryRank.Shares> shares = new ArrayList<>();
+    latest(Measure.EMPLOYMENT)
+        .filter(table -> !series.isEmpty())
+        .ifPresent(table -> shares.add(new IndustryRank.Shares(table, reference(table), 1)));
+    int byOutput =
+        (profile.knows("output-quotient") ? 1 : 0) + (profile.knows("per-capita-quotient") ? 1 : 0);
+    if (byOutput > 0) {
+      latest(Measure.OUTPUT)
+          .ifPresent(
+              table -> shares.add(new IndustryRank.Shares(table, reference(table), byOutput)));
+    }
+    if (shares.isEmpty()) {
+      return;
+    }
+    new IndustryRank(cluster.regions().get(0), cluster.industries().get(0), profile)
+        .put(shares.get(0), shares.size() > 1 ? shares.get(1) : null);
+  }
+
+  private Optional<ActivityTable> latest(Measure measure) {
+    return clusterCase.panels().stream()
+        .map(ActivityPanel::latest)
+        .filter(table -> table.statistic().measure() == measure)
+        .reduce((first, second) -> second);
   }
 
   private void putGrowth(NavigableMap<Integer, Bounds> jobs, ActivityTable latest) {
@@ -97,7 +159,12 @@ final class TableIndicators {
         "employment-growth",
         Math.pow(last.low() / first.high(), 1.0 / years) - 1,
         Math.pow(last.high() / first.low(), 1.0 / years) - 1,
-        latest);
+        latest,
+        () ->
+            Evidence.of(
+                "mean relative change in a year",
+                part(jobs.firstKey(), first, latest),
+                part(jobs.lastKey(), last, latest)));
     putBestOfThreeYears(jobs, latest);
   }
 
@@ -115,12 +182,36 @@ final class TableIndicators {
       low = Math.max(low, now.low() / before.high() - 1);
       high = Math.max(high, now.high() / before.low() - 1);
     }
-    putBetween("employment-growth-best-of-3y", low, high, latest);
+    putBetween(
+        "employment-growth-best-of-3y",
+        low,
+        high,
+        latest,
+        () ->
+            Evidence.of(
+                "highest relative change of three years",
+                jobs.tailMap(last - 3, true).entrySet().stream()
+                    .map(year -> part(year.getKey(), year.getValue(), latest))
+                    .toArray(Part[]::new)));
+  }
+
+  private static Part part(int year, Bounds activity, ActivityTable table) {
+    Statistic statistic = table.statistic();
+    return Part.between(
+        "the cluster " + year,
+        activity.low(),
+        activity.high(),
+        statistic.unit(),
+        statistic.provenance().title());
   }
 
   /** Change of the Shannon entropy, in bits, of the cluster's own mix of industries. */
   private void putHeterogeneity(ActivityPanel panel) {
-    if (cluster.industries().size() < 2 || panel.years().size() < 2) {
+    if (cluster.industries().size() < 2) {
+      profile.gap("heterogeneity-change", GapReason.NOT_COVERED); // no mix within one industry
+      return;
+    }
+    if (panel.years().size() < 2) {
       profile.gap("heterogeneity-change", GapReason.TOO_FEW_YEARS);
       return;
     }
@@ -128,9 +219,24 @@ final class TableIndicators {
     OptionalDouble last = entropy(panel.latest());
     if (first.isPresent() && last.isPresent()) {
       double change = Rounding.difference(last.getAsDouble(), first.getAsDouble());
-      putBetween("heterogeneity-change", change, change, panel.latest());
+      String source = panel.latest().statistic().provenance().title();
+      putBetween(
+          "heterogeneity-change",
+          change,
+          change,
+          panel.latest(),
+          () ->
+              Evidence.of(
+                  "entropy of the mix of the cluster's industries, last less first year",
+                  Part.exactly(
+                      "entropy " + panel.earliest().period(), first.getAsDouble(), "bits", source),
+                  Part.exactly(
+                      "entropy " + panel.latest().period(), last.getAsDouble(), "bits", source)));
     } else {
-      profile.gap("heterogeneity-change", GapReason.SUPPRESSED);
+      boolean withheld =
+          !activity(panel.earliest(), cluster.regions(), cluster.industries()).isExact()
+              || !activity(panel.latest(), cluster.regions(), cluster.industries()).isExact();
+      profile.gap("heterogeneity-change", withheld ? GapReason.SUPPRESSED : GapReason.UNDEFINED);
     }
   }
 
@@ -151,104 +257,32 @@ final class TableIndicators {
         : OptionalDouble.empty();
   }
 
-  /** Where totals hold suppressed cells, the quotient lies within what all of them admit. */
-  private Optional<IndicatorValue> locationQuotient(ActivityTable table, Bounds activity) {
-    Bounds regionTotal = Bounds.exactly(0);
-    for (RegionCode region : cluster.regions()) {
-      regionTotal = regionTotal.plus(table.regionTotal(region));
-    }
-    Optional<Bounds> industry = referenceActivity(table);
-    Bounds all =
-        reference(table).map(totals -> Bounds.exactly(totals.total())).orElse(table.grandTotal());
-    if (industry.isEmpty() || !(industry.get().high() > 0) || !(regionTotal.low() > 0)) {
-      return Optional.empty();
-    }
-    // The quotient of two shares, so that a region with the mix of the reference gives exactly 1.
-    double low = activity.low() / regionTotal.high() / (industry.get().high() / all.low());
-    double high = activity.high() / regionTotal.low() / (industry.get().low() / all.high());
-    return Optional.of(
-        IndicatorValue.between(
-            Double.isNaN(low) ? 0 : low, // infinite totals leave the end open
-            Double.isNaN(high) ? Double.POSITIVE_INFINITY : high,
-            Origin.COMPUTED,
-            table.statistic().provenance().title()));
-  }
-
-  /** The reference area's activity in the cluster's industries; empty where it is not listed. */
-  private Optional<Bounds> referenceActivity(ActivityTable table) {
-    Optional<ReferenceTotals> reference = reference(table);
-    if (reference.isEmpty() && hasReferenceOfOtherYears(table)) {
-      return Optional.empty();
-    }
-    Bounds sum = Bounds.exactly(0);
-    for (IndustryCode industry : cluster.industries()) {
-      if (reference.isEmpty()) {
-        sum = sum.plus(table.industryTotal(industry));
-      } else {
-        Double total = reference.get().byIndustry().get(industry);
-        if (total == null) {
-          return Optional.empty();
-        }
-        sum = sum.plus(Bounds.exactly(total));
-      }
-    }
-    return Optional.of(sum);
-  }
-
   private void putOutput(ActivityPanel panel) {
     ActivityTable table = panel.latest();
-    putPerBase("output-quotient", Measure.GROSS_REGIONAL_PRODUCT, table);
-    putPerBase("per-capita-quotient", Measure.POPULATION, table);
+    Quotient quotient = new Quotient(clusterCase, table, reference(table));
+    putPerBase("output-quotient", Measure.GROSS_REGIONAL_PRODUCT, quotient, table);
+    putPerBase("per-capita-quotient", Measure.POPULATION, quotient, table);
   }
 
   /** The cluster's share of national activity over its regions' share of a national base. */
-  private void putPerBase(String indicator, Measure base, ActivityTable table) {
-    for (RegionSeries series : clusterCase.series()) {
-      if (series.statistic().measure() != base) {
-        continue;
+  private void putPerBase(String indicator, Measure base, Quotient quotient, ActivityTable table) {
+    for (RegionSeries bases : clusterCase.series()) {
+      if (bases.statistic().measure() == base) {
+        Optional<GapReason> reason = quotient.reasonForGapPer(bases);
+        if (reason.isEmpty()) {
+          profile.narrow(
+              indicator,
+              quotient.per(bases).observedIn(table.period().getValue()),
+              () -> quotient.evidencePer(bases));
+          return;
+        }
+        profile.gap(indicator, reason.get());
       }
-      double regions = 0;
-      for (RegionCode region : cluster.regions()) {
-        regions += series.value(region, table.period()).orElse(Double.NaN);
-      }
-      double share = regions / series.countryValue(table.period()).orElse(Double.NaN);
-      Bounds activity = activity(table, cluster.regions(), cluster.industries());
-      Optional<Bounds> national = referenceActivity(table);
-      if (share > 0
-          && national.isPresent()
-          && national.get().low() > 0
-          && !hasReferenceInAnotherUnit(table)) {
-        profile.put(
-            indicator,
-            IndicatorValue.between(
-                    activity.low() / national.get().high() / share,
-                    activity.high() / national.get().low() / share,
-                    Origin.COMPUTED,
-                    table.statistic().provenance().title())
-                .observedIn(table.period().getValue()));
-        return;
-      }
-      profile.gap(indicator, GapReason.UNDEFINED);
     }
   }
 
   private void putEstablishments(ActivityTable table) {
     putBounds("company-count", activity(table, cluster.regions(), cluster.industries()), table);
-  }
-
-  /**
-   * The reference area must not change from year to year, so a year without its totals is a gap.
-   */
-  private boolean hasReferenceOfOtherYears(ActivityTable table) {
-    return clusterCase.references().stream()
-        .anyMatch(totals -> totals.statistic().measure() == table.statistic().measure());
-  }
-
-  /** A quotient of amounts, unlike one of shares, needs the reference in the table's own unit. */
-  private boolean hasReferenceInAnotherUnit(ActivityTable table) {
-    return reference(table)
-        .map(totals -> !totals.statistic().unit().equals(table.statistic().unit()))
-        .orElse(false);
   }
 
   private Optional<ReferenceTotals> reference(ActivityTable table) {
@@ -272,11 +306,21 @@ final class TableIndicators {
   }
 
   private void putBounds(String indicator, Bounds bounds, ActivityTable table) {
-    putBetween(indicator, bounds.low(), bounds.high(), table);
+    Statistic statistic = table.statistic();
+    putBetween(
+        indicator,
+        bounds.low(),
+        bounds.high(),
+        table,
+        () ->
+            Evidence.of(
+                "sum of the cluster's cells",
+                Quotient.cells(cluster, table, statistic.provenance().title())));
   }
 
   /** What admits everything that the indicator can be says nothing, and is a gap. */
-  private void putBetween(String indicator, double low, double high, ActivityTable table) {
+  private void putBetween(
+      String indicator, double low, double high, ActivityTable table, Supplier<Evidence> made) {
     Indicator known = IndicatorCatalogue.standard().get(indicator);
     if (Double.isNaN(low)
         || Double.isNaN(high)
@@ -284,9 +328,10 @@ final class TableIndicators {
       profile.gap(indicator, GapReason.SUPPRESSED);
       return;
     }
-    profile.put(
+    profile.narrow(
         indicator,
         IndicatorValue.between(low, high, Origin.COMPUTED, table.statistic().provenance().title())
-            .observedIn(table.period().getValue()));
+            .observedIn(table.period().getValue()),
+        made);
   }
 }

@@ -1,5 +1,6 @@
 package org.econcluster.profile;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -18,6 +19,7 @@ import org.econcluster.cluster.DiamondScore;
 import org.econcluster.cluster.InitiativeOrigin;
 import org.econcluster.cluster.Linkage;
 import org.econcluster.cluster.LinkageKind;
+import org.econcluster.indicator.Evidence;
 import org.econcluster.indicator.GapReason;
 import org.econcluster.indicator.IndicatorValue;
 import org.econcluster.indicator.StatedIndicator;
@@ -327,6 +329,179 @@ final class ProfilesTest {
 
     assertThat(profile.values()).isEmpty();
     assertThat(profile.gaps()).allMatch(gap -> gap.reason() == GapReason.NOT_STATED);
+  }
+
+  @Test
+  void aKnownLowerBoundOutlivesATableThatKnowsLess() {
+    ActivityTable plants =
+        ActivityTable.builder(statistic(Measure.ESTABLISHMENTS), Year.of(2020), REGIONS, INDUSTRIES)
+            .set(NORTH, DAIRY, Cell.suppressed(1, 40))
+            .build();
+    ClusterCase clusterCase =
+        ClusterCase.builder()
+            .id("x")
+            .cluster(actors().addRegions(NORTH).addIndustries(DAIRY).build())
+            .addPanels(ActivityPanel.of(List.of(plants)))
+            .build();
+    IndicatorValue companies = Profiles.of(clusterCase).find("company-count").orElseThrow();
+
+    assertThat(companies.low()).isEqualTo(2); // the plant and the farm that the case names
+    assertThat(companies.high()).isEqualTo(40);
+    assertThat(companies.source()).isEqualTo("actors of the case; made up for this test");
+  }
+
+  @Test
+  void twoPanelsOfOneMeasureAdmitWhatBothAdmit() {
+    ClusterCase clusterCase =
+        ClusterCase.builder()
+            .id("x")
+            .cluster(cluster().build())
+            .addPanels(ActivityPanel.of(List.of(withheld(10, 30))))
+            .addPanels(ActivityPanel.of(List.of(withheld(20, 50))))
+            .build();
+    IndicatorValue jobs = Profiles.of(clusterCase).find("employment").orElseThrow();
+
+    assertThat(jobs.low()).isEqualTo(20);
+    assertThat(jobs.high()).isEqualTo(30);
+  }
+
+  private static ActivityTable withheld(double low, double high) {
+    return ActivityTable.builder(statistic(Measure.EMPLOYMENT), Year.of(2020), REGIONS, INDUSTRIES)
+        .set(NORTH, DAIRY, Cell.suppressed(low, high))
+        .set(NORTH, STEEL, 10)
+        .set(SOUTH, DAIRY, 10)
+        .set(SOUTH, STEEL, 50)
+        .build();
+  }
+
+  @Test
+  void theLowerEndOfTheIntervalIsThatOfTheMultinomialCounts() {
+    // By numpy 1.26: variance by a numeric gradient, times the covariance of the four counts.
+    Profile profile = profile(jobs(2020, 120, 880, 780, 8220));
+
+    assertThat(value(profile, "location-quotient-lower-bound")).isCloseTo(1.139992, within(1e-6));
+  }
+
+  @Test
+  void theLowerEndOfWithheldCellsHoldsThatOfEveryAdmissibleTable() {
+    IndicatorValue end =
+        profile(withheld(20, 30)).find("location-quotient-lower-bound").orElseThrow();
+
+    for (double jobs = 20; jobs <= 30; jobs++) {
+      double exact = value(profile(jobs(2020, jobs, 10, 10, 50)), "location-quotient-lower-bound");
+      assertThat(exact).isBetween(end.low(), end.high());
+    }
+    assertThat(end.isExact()).isFalse();
+  }
+
+  @Test
+  void sharesAreNoCountsAndThousandsOfJobsAreScaled() {
+    Profile shares = profile(inUnit("share of all jobs"));
+    Profile thousands = profile(inUnit("thousand jobs"));
+
+    assertThat(shares.reasonFor("employment")).isEqualTo(GapReason.NOT_COUNTED);
+    assertThat(shares.reasonFor("location-quotient-lower-bound")).isEqualTo(GapReason.NOT_COUNTED);
+    assertThat(value(thousands, "employment")).isEqualTo(30_000);
+  }
+
+  private static ActivityTable inUnit(String unit) {
+    return ActivityTable.copyOf(
+        Statistic.of(Measure.EMPLOYMENT, unit, Provenance.of("made up for this test")),
+        Year.of(2020),
+        REGIONS,
+        INDUSTRIES,
+        new double[] {30, 10, 10, 50});
+  }
+
+  @Test
+  void theIndustriesOfARegionAreRankedByTheMeanOfTheirCoefficients() {
+    // By jobs North has 3/4 of dairy and 1/6 of steel; by output 1/10 of dairy and 9/10 of steel.
+    ActivityTable output =
+        ActivityTable.copyOf(
+            statistic(Measure.OUTPUT),
+            Year.of(2020),
+            REGIONS,
+            INDUSTRIES,
+            new double[] {10, 90, 90, 10});
+    ClusterCase.Builder both = caseOf(jobs(2020, 30, 10, 10, 50));
+    both.addPanels(ActivityPanel.of(List.of(output)))
+        .addSeries(series(Measure.GROSS_REGIONAL_PRODUCT, 30, 100))
+        .addSeries(series(Measure.POPULATION, 40, 100));
+
+    assertThat(value(profile(jobs(2020, 30, 10, 10, 50)), "specialisation-rank")).isEqualTo(1);
+    assertThat(value(Profiles.of(both.build()), "specialisation-rank")).isEqualTo(2);
+  }
+
+  @Test
+  void concentrationOfFirmsIsSummedFromTheEmployeesOfCoreCompanies() {
+    Cluster.Builder cluster = Cluster.builder();
+    cluster
+        .name("x")
+        .actorsComplete(true)
+        .addActors(
+            Actor.builder()
+                .id("a")
+                .name("a")
+                .category(ActorCategory.CORE_COMPANY)
+                .employees(60)
+                .build())
+        .addActors(
+            Actor.builder()
+                .id("b")
+                .name("b")
+                .category(ActorCategory.CORE_COMPANY)
+                .count(2)
+                .employees(40)
+                .build());
+    IndicatorValue index =
+        Profiles.of(ClusterCase.of(cluster.build())).find("firm-concentration").orElseThrow();
+
+    assertThat(index.low()).isCloseTo(0.36 + 2 * 0.04, within(1e-15));
+    assertThat(index.high()).isCloseTo(0.36 + 0.16, within(1e-15));
+  }
+
+  @Test
+  void aGapSaysWhatIsTheMatter() {
+    ActivityTable table = jobs(2020, 30, 10, 10, 50);
+    ReferenceTotals otherIndustry =
+        ReferenceTotals.builder()
+            .statistic(statistic(Measure.EMPLOYMENT))
+            .period(Year.of(2020))
+            .area(COUNTRY)
+            .putByIndustry(STEEL, 100)
+            .total(1000)
+            .build();
+    Profile unlisted = Profiles.of(caseOf(table).addReferences(otherIndustry).build());
+    Profile empty = profile(jobs(2020, 0, 10, 0, 50));
+    Profile withheld = profile(withheld(0, Double.POSITIVE_INFINITY));
+
+    assertThat(unlisted.reasonFor("location-quotient")).isEqualTo(GapReason.NOT_COVERED);
+    assertThat(unlisted.reasonFor("size-rank-share")).isEqualTo(GapReason.NOT_COVERED);
+    assertThat(empty.reasonFor("location-quotient")).isEqualTo(GapReason.UNDEFINED);
+    assertThat(empty.reasonFor("heterogeneity-change")).isEqualTo(GapReason.NOT_COVERED);
+    assertThat(withheld.reasonFor("employment")).isEqualTo(GapReason.SUPPRESSED);
+    assertThat(withheld.reasonFor("output-quotient")).isEqualTo(GapReason.NOT_STATED);
+  }
+
+  @Test
+  void theEvidenceOfEveryComputedValueNamesItsParts() {
+    ClusterCase clusterCase =
+        caseOf(jobs(2019, 20, 20, 20, 40), jobs(2020, 30, 10, 10, 50))
+            .addIndicators(StatedIndicator.of("entry-rate", 0.1, "Suinisheva2010"))
+            .build();
+    var evidence = Profiles.evidence(clusterCase);
+    Evidence quotient = requireNonNull(evidence.get("location-quotient"));
+
+    assertThat(evidence.keySet()).isEqualTo(Profiles.of(clusterCase).values().keySet());
+    assertThat(quotient.parts())
+        .extracting(Evidence.Part::name)
+        .containsExactly(
+            "DAIRY in NORTH (observed)",
+            "all industries of the regions",
+            "DAIRY in the 2 regions of the table",
+            "all industries in the 2 regions of the table");
+    assertThat(quotient.parts()).allMatch(part -> part.source().equals("made up for this test"));
+    assertThat(evidence).containsEntry("entry-rate", Evidence.of("stated by the source"));
   }
 
   private static double value(Profile profile, String indicator) {

@@ -2,11 +2,13 @@ package org.econcluster.rules;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.econcluster.profile.ClusterCase;
 import org.econcluster.profile.Profile;
+import org.econcluster.profile.Profiles;
 import org.econcluster.rules.explanation.Explainer;
 import org.econcluster.rules.explanation.Explanation;
 import org.econcluster.rules.finding.FindingKind;
@@ -31,7 +33,11 @@ public final class Assessment {
     this.pack = pack;
     this.evaluation = evaluation;
     this.clusterCase = clusterCase;
-    this.explanation = Suppliers.memoize(() -> Explainer.explain(evaluation));
+    this.explanation =
+        Suppliers.memoize(
+            () ->
+                Explainer.explain(
+                    evaluation, clusterCase.map(Profiles::evidence).orElse(ImmutableMap.of())));
   }
 
   /** The name of the cluster. */

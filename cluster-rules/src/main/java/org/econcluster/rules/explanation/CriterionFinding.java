@@ -39,7 +39,8 @@ public record CriterionFinding(
    * @param unit the unit of value, threshold and margin
    * @param low the smallest admissible value; empty where nothing bounds it
    * @param high the largest admissible value; empty where nothing bounds it
-   * @param valueSource where the value comes from; may be empty
+   * @param valueSource where the value comes from in short: its source, its inputs, or why it is
+   *     not known; {@link Explanation#origin} tells all of it; may be empty
    * @param year the year of observation; empty where it is not known
    * @param comparison which side of the threshold is met
    * @param threshold the value of the parameter

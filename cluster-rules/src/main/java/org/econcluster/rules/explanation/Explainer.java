@@ -3,18 +3,14 @@ package org.econcluster.rules.explanation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.econcluster.Labelled;
-import org.econcluster.indicator.Indicator;
+import org.econcluster.indicator.Evidence;
 import org.econcluster.indicator.IndicatorCatalogue;
 import org.econcluster.indicator.IndicatorValue;
 import org.econcluster.rules.criterion.Criterion;
@@ -26,7 +22,6 @@ import org.econcluster.rules.index.IndexedRule;
 import org.econcluster.rules.index.Literal;
 import org.econcluster.rules.internal.engine.Evaluation;
 import org.econcluster.rules.internal.engine.PackProgram;
-import org.econcluster.rules.internal.pack.RuleSet;
 import org.econcluster.rules.parameter.Parameter;
 
 /** Turns the compact result of an evaluation into an explanation. */
@@ -37,8 +32,11 @@ public final class Explainer {
   private final ImmutableMap<String, Criterion> criteria;
   private final ImmutableMap<String, DerivedIndicator> derived;
 
-  private Explainer(Evaluation evaluation) {
+  private final ImmutableMap<String, Evidence> evidence;
+
+  private Explainer(Evaluation evaluation, ImmutableMap<String, Evidence> evidence) {
     this.evaluation = evaluation;
+    this.evidence = evidence;
     this.program = evaluation.program();
     this.criteria =
         program.criteria().stream()
@@ -49,9 +47,14 @@ public final class Explainer {
             .collect(ImmutableMap.toImmutableMap(DerivedIndicator::id, indicator -> indicator));
   }
 
-  /** Returns what stands behind an evaluation. */
-  public static Explanation explain(Evaluation evaluation) {
-    return new Explainer(evaluation).explain();
+  /**
+   * Returns what stands behind an evaluation.
+   *
+   * @param evidence how the values of the profile were come by, by indicator, where that is known
+   */
+  public static Explanation explain(
+      Evaluation evaluation, ImmutableMap<String, Evidence> evidence) {
+    return new Explainer(evaluation, evidence).explain();
   }
 
   private Explanation explain() {
@@ -62,7 +65,8 @@ public final class Explainer {
         rules(),
         criteria.values().stream().map(this::finding).collect(ImmutableList.toImmutableList()),
         new PathFinder(evaluation, this::measurement).paths(),
-        openQuestions());
+        new QuestionFinder(evaluation, criteria, derived).questions(),
+        new OriginFinder(evaluation, derived, evidence).origins());
   }
 
   private ImmutableList<Conclusion> conclusions() {
@@ -133,7 +137,7 @@ public final class Explainer {
   }
 
   /** The kinds of finding that an indicator counts or sums up. */
-  private static ImmutableSet<FindingKind> kindsOf(DerivedIndicator made) {
+  static ImmutableSet<FindingKind> kindsOf(DerivedIndicator made) {
     return switch (made.function()) {
       case COUNT_CONCLUDED, WEIGHTED_SUM_CONCLUDED ->
           ImmutableList.copyOf(FindingKind.values()).stream()
@@ -229,7 +233,7 @@ public final class Explainer {
         parameter.unit(),
         known ? finite(low) : OptionalDouble.empty(),
         known ? finite(high) : OptionalDouble.empty(),
-        value.map(IndicatorValue::source).orElse(""),
+        sourceOf(criterion.indicator()),
         value.map(IndicatorValue::year).orElse(OptionalInt.empty()),
         criterion.comparison(),
         parameter.value(),
@@ -243,6 +247,23 @@ public final class Explainer {
         parameter.lastReviewed());
   }
 
+  /** Where a value comes from in short: its source, its inputs, or why it is not known. */
+  private String sourceOf(String indicator) {
+    DerivedIndicator made = derived.get(indicator);
+    if (made == null) {
+      return evaluation
+          .profile()
+          .find(indicator)
+          .map(IndicatorValue::source)
+          .orElseGet(() -> evaluation.profile().reasonFor(indicator).label());
+    }
+    return made.function().takesIndicators()
+        ? made.function().id()
+            + " of "
+            + made.inputs().stream().map(this::nameOf).collect(Collectors.joining(", "))
+        : made.function().id();
+  }
+
   private String nameOf(String indicator) {
     DerivedIndicator made = derived.get(indicator);
     return made != null
@@ -252,70 +273,5 @@ public final class Explainer {
 
   private static OptionalDouble finite(double bound) {
     return Double.isInfinite(bound) ? OptionalDouble.empty() : OptionalDouble.of(bound);
-  }
-
-  /** The indicators that unknown criteria of open conclusions rest on. */
-  private ImmutableList<OpenQuestion> openQuestions() {
-    Map<String, Set<FindingKind>> bearsOn = new LinkedHashMap<>();
-    for (RuleSet set : program.pack().sets()) {
-      for (IndexedRule rule : set.rules()) {
-        boolean open =
-            evaluation.isPossible(rule.kind(), rule.conclusion())
-                && !evaluation.isCertain(rule.kind(), rule.conclusion());
-        if (open) {
-          for (Literal literal : rule.literals()) {
-            unknownIndicators(criterionOf(literal))
-                .forEach(
-                    id -> bearsOn.computeIfAbsent(id, x -> new LinkedHashSet<>()).add(rule.kind()));
-          }
-        }
-      }
-    }
-    List<OpenQuestion> questions = new ArrayList<>();
-    bearsOn.forEach((id, kinds) -> questions.add(question(id, kinds)));
-    questions.sort(
-        Comparator.comparing((OpenQuestion question) -> -question.bearsOn().size())
-            .thenComparing(OpenQuestion::indicator));
-    return ImmutableList.copyOf(questions);
-  }
-
-  private OpenQuestion question(String id, Set<FindingKind> kinds) {
-    Indicator indicator = IndicatorCatalogue.standard().get(id);
-    return new OpenQuestion(
-        id,
-        indicator.name(),
-        indicator.unit(),
-        indicator.definition(),
-        evaluation.profile().reasonFor(id),
-        ImmutableList.copyOf(kinds));
-  }
-
-  private ImmutableSet<String> unknownIndicators(String criterionId) {
-    if (criterionId.isEmpty()
-        || evaluation.status(program.criterion(criterionId)) != Status.UNKNOWN) {
-      return ImmutableSet.of();
-    }
-    ImmutableSet.Builder<String> unknown = ImmutableSet.builder();
-    Criterion criterion = criteria.get(criterionId);
-    if (criterion instanceof Criterion.Composite composite) {
-      composite.members().forEach(member -> unknown.addAll(unknownIndicators(member)));
-    } else if (criterion instanceof Criterion.Threshold threshold) {
-      addUnknown(threshold.indicator(), unknown);
-    }
-    return unknown.build();
-  }
-
-  private void addUnknown(String indicator, ImmutableSet.Builder<String> unknown) {
-    DerivedIndicator made = derived.get(indicator);
-    if (made != null) {
-      if (made.function().takesIndicators()) {
-        made.inputs().forEach(input -> addUnknown(input, unknown));
-      }
-      return;
-    }
-    boolean exact = evaluation.profile().find(indicator).map(IndicatorValue::isExact).orElse(false);
-    if (!exact) {
-      unknown.add(indicator);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.econcluster.rules.explanation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.econcluster.rules.finding.FindingKind;
 
@@ -16,6 +17,7 @@ import org.econcluster.rules.finding.FindingKind;
  * @param criteria every criterion and what the evidence says of it
  * @param paths for graded conclusions, what is nearest to the next grade
  * @param openQuestions what to find out, the questions that bear on most conclusions first
+ * @param origins where the values of all indicators come from that criteria compare, by indicator
  */
 public record Explanation(
     String subject,
@@ -23,7 +25,8 @@ public record Explanation(
     ImmutableList<RuleOutcome> rules,
     ImmutableList<CriterionFinding> criteria,
     ImmutableList<NearestPath> paths,
-    ImmutableList<OpenQuestion> openQuestions) {
+    ImmutableList<OpenQuestion> openQuestions,
+    ImmutableMap<String, ValueOrigin> origins) {
 
   /** Returns the conclusions of a kind; several where the evidence leaves several open. */
   public ImmutableList<Conclusion> conclusions(FindingKind kind) {
@@ -40,6 +43,11 @@ public record Explanation(
   /** Returns what the evidence says of a criterion. */
   public Optional<CriterionFinding> criterion(String id) {
     return criteria.stream().filter(criterion -> criterion.id().equals(id)).findFirst();
+  }
+
+  /** Returns where the value of an indicator comes from. */
+  public Optional<ValueOrigin> origin(String indicator) {
+    return Optional.ofNullable(origins.get(indicator));
   }
 
   /** Returns what is nearest to the next grade of a kind; empty at the highest grade. */

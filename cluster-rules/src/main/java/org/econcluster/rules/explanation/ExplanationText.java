@@ -18,6 +18,9 @@ public final class ExplanationText {
           FindingKind.LIFE_STAGE,
           FindingKind.POL_MODEL);
 
+  /** Derived indicators rest on derived ones at most so deep in a sentence. */
+  private static final int MOST_DEPTH = 3;
+
   private static final String YES_OR_NO = "yes or no";
 
   private ExplanationText() {}
@@ -88,6 +91,65 @@ public final class ExplanationText {
     return step.value().isPresent()
         ? step.name() + " " + number(step.value().getAsDouble(), step.unit()) + " → " + needed
         : step.name() + " unknown → " + needed;
+  }
+
+  /**
+   * Returns where the value of an indicator comes from as one sentence, inputs and theirs in
+   * brackets, such as "min of location quotient 1.9 (stated by the source; Suinisheva2010, 2006)".
+   */
+  public static String origin(Explanation explanation, String indicator) {
+    return origin(explanation, indicator, MOST_DEPTH);
+  }
+
+  private static String origin(Explanation explanation, String indicator, int depth) {
+    ValueOrigin origin = explanation.origins().get(indicator);
+    if (origin == null) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder();
+    if (origin.inputs().isEmpty()) {
+      text.append(origin.method().isEmpty() ? origin.how() : origin.method());
+    } else {
+      text.append(origin.method()).append(" of ");
+      text.append(
+          origin.inputs().stream()
+              .map(input -> input(explanation, input, depth))
+              .collect(Collectors.joining(", ")));
+    }
+    if (!origin.parts().isEmpty()) {
+      text.append(": ").append(parts(origin));
+    }
+    String source = source(origin);
+    return source.isEmpty() ? text.toString() : text + "; " + source;
+  }
+
+  private static String input(Explanation explanation, String indicator, int depth) {
+    ValueOrigin origin = explanation.origins().get(indicator);
+    if (origin == null) {
+      return indicator;
+    }
+    String value =
+        origin.name()
+            + " "
+            + (origin.known() ? interval(origin.low(), origin.high(), origin.unit()) : "unknown");
+    return depth > 0 ? value + " (" + origin(explanation, indicator, depth - 1) + ")" : value;
+  }
+
+  /** Names the source of a part only where it is another one than that of the value. */
+  private static String parts(ValueOrigin origin) {
+    return origin.parts().stream()
+        .map(
+            part ->
+                part.name()
+                    + " "
+                    + interval(part.low(), part.high(), part.unit())
+                    + (part.source().equals(origin.source()) ? "" : " [" + part.source() + "]"))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String source(ValueOrigin origin) {
+    String year = origin.year().isPresent() ? ", " + origin.year().getAsInt() : "";
+    return origin.source().isEmpty() ? "" : origin.source() + year;
   }
 
   private static String needed(NearestPath.Step step) {

@@ -105,14 +105,15 @@ final class HtmlAssessment {
       List<Conclusion> conclusions = explanation.conclusions(kind);
       String because =
           Words.isOpen(conclusions, kind)
-              ? "too little is known"
+              ? Words.lacking(explanation, kind)
               : conclusions.stream()
                   .flatMap(conclusion -> conclusion.rules().stream())
                   .distinct()
                   .flatMap(id -> explanation.rule(id).stream())
                   .map(HtmlAssessment::sentence)
                   .collect(Collectors.joining("; "));
-      table.row(kind.label()).cell(Words.verdict(explanation, kind)).cell(because).endRow();
+      String answer = Words.verdict(explanation, kind) + Words.rank(assessment, kind);
+      table.row(kind.label()).cell(answer).cell(because).endRow();
     }
     table.end();
   }
@@ -187,7 +188,13 @@ final class HtmlAssessment {
             page,
             "Criterion",
             ImmutableList.of(
-                "Status", "Value", "Threshold", "Margin", "Parameter", "Source", "Last reviewed"));
+                "Status",
+                "Value",
+                "Where the value comes from",
+                "Threshold",
+                "Margin",
+                "Source of the threshold",
+                "Last reviewed"));
     for (CriterionFinding criterion : explanation.criteria()) {
       table.row(criterion.sentence() + " (" + criterion.id() + ")");
       table.cell(status(criterion), criterion.status().label());
@@ -195,10 +202,10 @@ final class HtmlAssessment {
         Measurement measured = criterion.measurement().get();
         table
             .cell(measured.name() + ": " + Words.value(measured))
-            .cell(Words.threshold(measured))
+            .cell(Words.origin(explanation, criterion))
+            .cell(Words.threshold(measured) + " (" + measured.parameter() + ")")
             .cell(Words.margin(measured))
-            .cell(measured.parameter())
-            .cell(Words.sources(criterion))
+            .cell(Words.thresholdSource(measured))
             .cell(measured.lastReviewed().toString());
       } else {
         table

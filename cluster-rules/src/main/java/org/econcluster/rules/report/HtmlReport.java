@@ -60,11 +60,11 @@ public final class HtmlReport {
               + assessments.size()
               + ", so only the overview and counts are here; the details are left out.");
     }
+    page.open("main");
+    overview(detailed);
     if (detailed && !assessments.isEmpty()) {
       contents();
     }
-    page.open("main");
-    overview(detailed);
     if (assessments.size() > MOST_OPEN) {
       counts();
     }
@@ -87,7 +87,7 @@ public final class HtmlReport {
 
   private void contents() {
     page.open("nav", "aria-label", "Contents");
-    page.leaf("h2", "Contents");
+    page.open("details").leaf("summary", "Contents");
     page.open("ul");
     entry("overview", "Overview");
     for (int i = 0; i < assessments.size(); i++) {
@@ -103,8 +103,7 @@ public final class HtmlReport {
       page.close();
     }
     entry("sources", "Sources");
-    page.close();
-    page.close();
+    page.close().close().close();
   }
 
   private void entry(String anchor, String title) {

@@ -1,5 +1,6 @@
 package org.econcluster.rules.report;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
@@ -10,9 +11,12 @@ import org.econcluster.reference.References;
 import org.econcluster.rules.explanation.Certainty;
 import org.econcluster.rules.explanation.CriterionFinding.Measurement;
 import org.econcluster.rules.explanation.Explanation;
+import org.econcluster.rules.explanation.ValueOrigin;
 
 /** Collects the works that assessments rest on. */
 final class Sources {
+
+  private static final Splitter BETWEEN = Splitter.on(CharMatcher.anyOf(",;")).trimResults();
 
   private Sources() {}
 
@@ -31,6 +35,7 @@ final class Sources {
     explanation.rules().stream()
         .filter(rule -> rule.fired() != Certainty.EXCLUDED)
         .forEach(rule -> keys.addAll(rule.basis()));
+    explanation.origins().values().forEach(origin -> addKeys(origin, keys));
     explanation
         .criteria()
         .forEach(
@@ -40,8 +45,12 @@ final class Sources {
             });
   }
 
+  private static void addKeys(ValueOrigin origin, Set<String> keys) {
+    keys.addAll(BETWEEN.splitToList(origin.source()));
+    origin.parts().forEach(part -> keys.addAll(BETWEEN.splitToList(part.source())));
+  }
+
   private static void addKeys(Measurement measurement, Set<String> keys) {
     keys.add(measurement.parameterSource());
-    keys.addAll(Splitter.on(", ").splitToList(measurement.valueSource()));
   }
 }

@@ -30,8 +30,8 @@ public final class TextReport {
       ImmutableMap.of(
           FindingKind.SPEC_MARKET, 21,
           FindingKind.LIFE_TYPE, 18,
-          FindingKind.LIFE_STAGE, 20,
-          FindingKind.POL_MODEL, 18);
+          FindingKind.LIFE_STAGE, 22,
+          FindingKind.POL_MODEL, 19);
   private static final int QUESTIONS = 10;
 
   private final Explanation explanation;
@@ -96,8 +96,11 @@ public final class TextReport {
   private void conclusions() {
     head("Conclusions");
     for (FindingKind kind : Words.answered(explanation)) {
-      line(1, kind.label() + ": " + Words.verdict(explanation, kind));
-      if (!Words.isOpen(explanation.conclusions(kind), kind)) {
+      line(
+          1, kind.label() + ": " + Words.verdict(explanation, kind) + Words.rank(assessment, kind));
+      if (Words.isOpen(explanation.conclusions(kind), kind)) {
+        line(2, Words.lacking(explanation, kind));
+      } else {
         explanation.conclusions(kind).forEach(conclusion -> reasons(conclusion, 2));
       }
     }
@@ -124,7 +127,11 @@ public final class TextReport {
   private void criterion(CriterionFinding criterion, int depth) {
     String status = criterion.status().label() + (criterion.estimated() ? " (estimated)" : "");
     if (criterion.measurement().isPresent()) {
-      line(depth, status + ": " + measured(criterion, criterion.measurement().get()));
+      Measurement measured = criterion.measurement().get();
+      line(depth, status + ": " + measured(criterion, measured));
+      if (told.add("value of " + measured.indicator())) {
+        line(depth + 1, "value: " + Words.origin(explanation, criterion));
+      }
       return;
     }
     line(

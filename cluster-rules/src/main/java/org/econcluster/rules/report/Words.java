@@ -16,6 +16,7 @@ import org.econcluster.rules.explanation.CriterionFinding;
 import org.econcluster.rules.explanation.CriterionFinding.Measurement;
 import org.econcluster.rules.explanation.Explanation;
 import org.econcluster.rules.explanation.ExplanationText;
+import org.econcluster.rules.explanation.OpenQuestion;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.finding.PolicyInstrument;
 
@@ -43,6 +44,7 @@ final class Words {
 
   private static final String ESTIMATED = " (estimated)";
   private static final String CLUSTER = " cluster";
+  private static final int MOST_LACKING = 4;
 
   private Words() {}
 
@@ -75,7 +77,7 @@ final class Words {
       return kind.isExclusive() ? "no rule applies" : "none";
     }
     if (isOpen(conclusions, kind)) {
-      return "open";
+      return PlainText.of("open: " + oneOf(labels(conclusions)));
     }
     if (!kind.isExclusive()) {
       return several(explanation, kind);
@@ -100,16 +102,55 @@ final class Words {
    */
   static String verdict(Explanation explanation, FindingKind kind, int width) {
     List<Conclusion> conclusions = explanation.conclusions(kind);
+    if (isOpen(conclusions, kind)) {
+      return PlainText.shorten(range(conclusions), width);
+    }
     String whole = verdict(explanation, kind);
     String star = whole.endsWith(ESTIMATED) ? "*" : "";
     int room = width - star.length();
     String words = whole.substring(0, whole.length() - (star.isEmpty() ? 0 : ESTIMATED.length()));
     if (words.length() > room && isRange(conclusions, kind)) {
-      List<String> labels = labels(conclusions);
-      String range = withoutCluster(labels.get(0)) + " to " + labels.get(labels.size() - 1);
+      String range = range(conclusions);
       words = PlainText.of(range.length() <= room ? range : withoutCluster(range));
     }
     return PlainText.shorten(words, room) + star;
+  }
+
+  private static String range(List<Conclusion> conclusions) {
+    List<String> labels = labels(conclusions);
+    return withoutCluster(labels.get(0)) + " to " + labels.get(labels.size() - 1);
+  }
+
+  /** Returns what is not known of an open kind, such as "not known: linked members, employment". */
+  static String lacking(Explanation explanation, FindingKind kind) {
+    List<String> names =
+        explanation.openQuestions().stream()
+            .filter(question -> question.bearsOn().contains(kind))
+            .map(OpenQuestion::name)
+            .toList();
+    int more = names.size() - MOST_LACKING;
+    return names.isEmpty()
+        ? "too little is known"
+        : PlainText.of(
+            "not known: "
+                + names.stream().limit(MOST_LACKING).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : ""));
+  }
+
+  /** Returns the rank of the industry in its region as an addition to a verdict, or nothing. */
+  static String rank(AssessmentRecord assessment, FindingKind kind) {
+    KnownValue rank = assessment.values().get("specialisation-rank");
+    return kind != FindingKind.SPEC_MARKET || rank == null
+        ? ""
+        : ", rank " + ExplanationText.interval(rank.low(), rank.high(), "rank") + " in the region";
+  }
+
+  /** Returns where the value of a criterion comes from; nothing where it compares no number. */
+  static String origin(Explanation explanation, CriterionFinding criterion) {
+    return criterion
+        .measurement()
+        .map(measured -> PlainText.of(ExplanationText.origin(explanation, measured.indicator())))
+        .orElse("");
   }
 
   /** Whether everything that the kind could say is possible, so that nothing is known of it. */
@@ -164,6 +205,11 @@ final class Words {
         ExplanationText.interval(measurement.low(), measurement.high(), measurement.unit()));
   }
 
+  /** Returns who stands behind a threshold. */
+  static String thresholdSource(Measurement measured) {
+    return PlainText.of(measured.parameterSource() + ", " + measured.authority().label());
+  }
+
   /** Returns the threshold with its side, such as "at least 20 %". */
   static String threshold(Measurement measurement) {
     boolean wanted =
@@ -193,8 +239,7 @@ final class Words {
     Measurement measured = measurement.get();
     String value =
         measured.valueSource().isEmpty() ? "" : "value: " + measured.valueSource() + "; ";
-    return PlainText.of(
-        value + "threshold: " + measured.parameterSource() + ", " + measured.authority().label());
+    return PlainText.of(value + "threshold: " + thresholdSource(measured));
   }
 
   /** Returns a weight with its sign, such as "+2" or "−1". */
