@@ -2,6 +2,7 @@ package org.econcluster.profile;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -25,6 +26,11 @@ import org.econcluster.observation.Bounds;
 final class GraphIndicators {
 
   private static final int MOST_NAMES = 5;
+
+  /** Whatever the order of the listing, so that equal clusters have equal evidence. */
+  private static final Comparator<Actor> BY_NAME =
+      Comparator.comparing(Actor::name).thenComparing(Actor::id);
+
   private static final double NO_END = Double.POSITIVE_INFINITY;
 
   private final ClusterCase clusterCase;
@@ -137,6 +143,7 @@ final class GraphIndicators {
                 core.size() > MOST_NAMES
                     ? new Part[] {part(core)}
                     : core.stream()
+                        .sorted(BY_NAME)
                         .map(
                             company ->
                                 Part.exactly(
@@ -311,7 +318,11 @@ final class GraphIndicators {
       return "none";
     }
     int more = who.size() - MOST_NAMES;
-    return who.stream().limit(MOST_NAMES).map(Actor::name).collect(Collectors.joining(", "))
+    return who.stream()
+            .sorted(BY_NAME)
+            .limit(MOST_NAMES)
+            .map(Actor::name)
+            .collect(Collectors.joining(", "))
         + (more > 0 ? " and " + more + " more" : "");
   }
 

@@ -2,7 +2,6 @@ package org.econcluster.rules.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.econcluster.rules.explanation.Certainty;
 import org.econcluster.rules.explanation.Conclusion;
 import org.econcluster.rules.explanation.Explanation;
@@ -50,11 +49,7 @@ final class HtmlPolicy {
     for (Conclusion warning : explanation.conclusions(FindingKind.POL_WARNING)) {
       page.open("p").leaf("strong", "Warning: " + warning.label());
       page.text(warning.certainty() == Certainty.CERTAIN ? ". " : " (possible). ");
-      page.text(
-          warning.rules().stream()
-              .flatMap(id -> explanation.rule(id).stream())
-              .map(rule -> rule.says() + " [" + rule.id() + "]")
-              .collect(Collectors.joining("; ")));
+      page.text(Words.because(explanation, warning));
       page.close();
     }
   }
@@ -89,7 +84,7 @@ final class HtmlPolicy {
     }
     HtmlTable table =
         HtmlTable.begin(
-            page, "Instrument", ImmutableList.of("For", "Addresses", "Certainty", "Rules"));
+            page, "Instrument", ImmutableList.of("For", "Addresses", "Certainty", "Because"));
     for (Conclusion instrument : instruments) {
       table
           .row(instrument.label())
@@ -99,7 +94,7 @@ final class HtmlPolicy {
               (instrument.certainty() == Certainty.CERTAIN ? "● " : "○ ")
                   + instrument.certainty().label(),
               "together")
-          .cell(String.join(", ", instrument.rules()))
+          .cell(Words.because(explanation, instrument))
           .endRow();
     }
     table.end();

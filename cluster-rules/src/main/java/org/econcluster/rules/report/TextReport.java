@@ -30,8 +30,8 @@ public final class TextReport {
       ImmutableMap.of(
           FindingKind.SPEC_MARKET, 21,
           FindingKind.LIFE_TYPE, 18,
-          FindingKind.LIFE_STAGE, 22,
-          FindingKind.POL_MODEL, 19);
+          FindingKind.LIFE_STAGE, 20,
+          FindingKind.POL_MODEL, 18);
   private static final int QUESTIONS = 10;
 
   private final Explanation explanation;
@@ -71,7 +71,11 @@ public final class TextReport {
       table.add(row);
     }
     String rows = table.print();
-    return rows.contains("*") ? rows + "* estimated from incomplete inputs\n" : rows;
+    return rows
+        + (rows.contains("*") ? "* estimated from incomplete inputs\n" : "")
+        + (rows.contains("open")
+            ? "open: every answer is possible; what is not known, see below\n"
+            : "");
   }
 
   private void write() {
@@ -206,7 +210,7 @@ public final class TextReport {
     if (!instruments.isEmpty()) {
       head("Instruments, in order");
       TextTable table = new TextTable();
-      table.add(List.of("Instrument", "For", "Addresses", "", "Rules"));
+      table.add(List.of("Instrument", "For", "Addresses", "", "Because"));
       for (Conclusion instrument : instruments) {
         InstrumentCatalogue.Entry entry = Words.entry(instrument);
         table.add(
@@ -215,7 +219,7 @@ public final class TextReport {
                 entry.audience(),
                 entry.addresses(),
                 instrument.certainty().label(),
-                String.join(", ", instrument.rules())));
+                Words.because(explanation, instrument)));
       }
       table.print().lines().forEach(row -> line(1, row));
     }

@@ -44,6 +44,7 @@ final class Words {
 
   private static final String ESTIMATED = " (estimated)";
   private static final String CLUSTER = " cluster";
+  private static final String OPEN = "open";
   private static final int MOST_LACKING = 4;
 
   private Words() {}
@@ -77,7 +78,7 @@ final class Words {
       return kind.isExclusive() ? "no rule applies" : "none";
     }
     if (isOpen(conclusions, kind)) {
-      return PlainText.of("open: " + oneOf(labels(conclusions)));
+      return PlainText.of(OPEN + ": " + oneOf(labels(conclusions)));
     }
     if (!kind.isExclusive()) {
       return several(explanation, kind);
@@ -98,27 +99,23 @@ final class Words {
 
   /**
    * Returns what is concluded of an exclusive kind in few characters: first as a range of grades,
-   * then cut; an estimate ends in a star.
+   * then cut; an estimate ends in a star; what may be anything is open.
    */
   static String verdict(Explanation explanation, FindingKind kind, int width) {
     List<Conclusion> conclusions = explanation.conclusions(kind);
     if (isOpen(conclusions, kind)) {
-      return PlainText.shorten(range(conclusions), width);
+      return OPEN;
     }
     String whole = verdict(explanation, kind);
     String star = whole.endsWith(ESTIMATED) ? "*" : "";
     int room = width - star.length();
     String words = whole.substring(0, whole.length() - (star.isEmpty() ? 0 : ESTIMATED.length()));
     if (words.length() > room && isRange(conclusions, kind)) {
-      String range = range(conclusions);
+      List<String> labels = labels(conclusions);
+      String range = withoutCluster(labels.get(0)) + " to " + labels.get(labels.size() - 1);
       words = PlainText.of(range.length() <= room ? range : withoutCluster(range));
     }
     return PlainText.shorten(words, room) + star;
-  }
-
-  private static String range(List<Conclusion> conclusions) {
-    List<String> labels = labels(conclusions);
-    return withoutCluster(labels.get(0)) + " to " + labels.get(labels.size() - 1);
   }
 
   /** Returns what is not known of an open kind, such as "not known: linked members, employment". */
@@ -203,6 +200,15 @@ final class Words {
   static String value(Measurement measurement) {
     return PlainText.of(
         ExplanationText.interval(measurement.low(), measurement.high(), measurement.unit()));
+  }
+
+  /** Returns what calls for a conclusion: the sentences of its rules, with their ids. */
+  static String because(Explanation explanation, Conclusion conclusion) {
+    return PlainText.of(
+        conclusion.rules().stream()
+            .flatMap(id -> explanation.rule(id).stream())
+            .map(rule -> rule.says() + " [" + rule.id() + "]")
+            .collect(Collectors.joining("; ")));
   }
 
   /** Returns who stands behind a threshold. */

@@ -1,5 +1,6 @@
 package org.econcluster.rules.law;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
@@ -17,9 +18,15 @@ import org.econcluster.rules.Assessment;
 import org.econcluster.rules.Assessor;
 import org.econcluster.rules.PolicyAssessment;
 import org.econcluster.rules.RulePack;
+import org.econcluster.rules.criterion.Status;
+import org.econcluster.rules.criterion.Supposition;
+import org.econcluster.rules.explanation.Certainty;
 import org.econcluster.rules.explanation.Conclusion;
+import org.econcluster.rules.explanation.Explanation;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.finding.PolicyInstrument;
+import org.econcluster.rules.index.IndexedRule;
+import org.econcluster.rules.index.Literal;
 import org.econcluster.rules.testkit.jqwik.ClusterArbitraries;
 
 /** The laws of the sets POL and KEY. */
@@ -36,6 +43,14 @@ final class PolicyLawsTest {
               List.of(PolicyInstrument.STANDARDS, PolicyInstrument.EXPORT_PROMOTION),
           "diamond-related-supporting", List.of(PolicyInstrument.SUPPLIER_DEVELOPMENT),
           "diamond-strategy-structure-rivalry", List.of(PolicyInstrument.COMPETITION_POLICY));
+
+  /** For each kind that instruments are called for by, a value that calls for none of theirs. */
+  private static final ImmutableMap<FindingKind, String> UNRELATED =
+      ImmutableMap.of(
+          FindingKind.LIFE_STAGE, "NONE",
+          FindingKind.KEY_INNOVATIVENESS, "PRESENT",
+          FindingKind.KEY_OWNERSHIP, "DISPERSED",
+          FindingKind.POL_REASON_FOR_LIGHT_HAND, "NO_PRECONDITIONS");
 
   @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
   void fullEvidenceGivesExactlyOneModelAndOnePresentPolicy(@ForAll("full") Profile profile) {
@@ -54,6 +69,66 @@ final class PolicyLawsTest {
       for (String rule : conclusion.rules()) {
         assertThat(assessment.explanation().rule(rule).orElseThrow().basis()).isNotEmpty();
       }
+    }
+  }
+
+  /**
+   * The conditions that an explanation gives for an instrument are what calls for it: with those of
+   * one of its rules, and nothing else known, it is certain; with one condition of each of its
+   * rules taken away, whatever else is possible, it is gone.
+   */
+  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
+  void everyInstrumentNamesWhatCallsForItAndGoesWithIt(
+      @ForAll("partial") Profile profile, @ForAll long seed) {
+    Explanation explanation = ASSESSOR.assess(profile).explanation();
+    Random random = new Random(seed);
+    for (Conclusion instrument : explanation.conclusions(FindingKind.POL_INSTRUMENT)) {
+      for (String id : instrument.rules()) {
+        assertThat(explanation.rule(id).orElseThrow().conditions())
+            .as(id)
+            .isNotEmpty()
+            .noneMatch(condition -> condition.holds() == Certainty.EXCLUDED);
+      }
+      List<IndexedRule> rules =
+          RulePack.standard().rules().stream()
+              .filter(rule -> rule.kind() == FindingKind.POL_INSTRUMENT)
+              .filter(rule -> rule.value().equals(instrument.value()))
+              .toList();
+      IndexedRule one =
+          rules.stream()
+              .filter(rule -> rule.id().equals(instrument.rules().get(0)))
+              .findFirst()
+              .orElseThrow();
+      Supposition.Builder with = Supposition.builder();
+      one.literals().forEach(literal -> suppose(literal, true, with));
+      Supposition.Builder without = Supposition.builder();
+      for (IndexedRule rule : rules) {
+        suppose(rule.literals().get(random.nextInt(rule.literals().size())), false, without);
+      }
+
+      assertThat(ASSESSOR.suppose("with", with.build()).policy().instruments().certain())
+          .as(one.id())
+          .contains(PolicyInstrument.valueOf(instrument.value()));
+      assertThat(ASSESSOR.suppose("without", without.build()).policy().instruments().possible())
+          .as(instrument.value())
+          .doesNotContain(PolicyInstrument.valueOf(instrument.value()));
+    }
+  }
+
+  /** Supposes that a condition holds, or that it does not: then another value was concluded. */
+  private static void suppose(Literal literal, boolean holds, Supposition.Builder supposed) {
+    if (literal instanceof Literal.Met met) {
+      supposed.put(met.criterion(), holds ? Status.MET : Status.UNMET);
+    } else if (literal instanceof Literal.Unmet unmet) {
+      supposed.put(unmet.criterion(), holds ? Status.UNMET : Status.MET);
+    } else if (literal instanceof Literal.Is is) {
+      FindingKind kind = FindingKind.find(is.kind()).orElseThrow();
+      String other =
+          kind == FindingKind.POL_MODEL // the light hand and the strong one call for different ones
+              ? (is.value().equals("DIRIGIST") ? "LIBERAL" : "DIRIGIST")
+              : UNRELATED.get(kind);
+      String value = holds ? is.value() : other;
+      supposed.concluded(kind, kind.value(requireNonNull(value, is.kind())));
     }
   }
 

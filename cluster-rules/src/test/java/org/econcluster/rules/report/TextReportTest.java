@@ -20,6 +20,7 @@ final class TextReportTest {
             Processing of vegetables…  partly specialised     steady cluster  emerging or develop…  dirigist
             Karaganda metallurgy       open                   open            open                  open
             Crowd of 30                open                   open            open                  open
+            open: every answer is possible; what is not known, see below
 
             Processing of vegetables and fruits
             ===================================
@@ -45,7 +46,7 @@ final class TextReportTest {
               type of cluster: steady cluster
                 LIFE-130 The structure develops steadily but has no critical mass yet
                   met: linked members 98.99 %, needed at least 20 %, margin +78.99 % \
-            [life.linked-share; value: actors; threshold: Econcluster, our default]
+            [life.linked-share; value: actors and ties of the case; threshold: Econcluster, our default]
             """);
   }
 
