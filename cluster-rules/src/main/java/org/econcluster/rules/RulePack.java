@@ -69,7 +69,11 @@ public final class RulePack {
     return pack.hash();
   }
 
-  /** How the pack differs from the standard one, a line for each change. */
+  /**
+   * How the pack differs from the standard one, a line for each set, parameter, indicator,
+   * criterion and rule that was added, changed or dropped, in this order; then what {@link
+   * #withParameters} changed.
+   */
   public ImmutableList<String> changes() {
     return pack.changes();
   }

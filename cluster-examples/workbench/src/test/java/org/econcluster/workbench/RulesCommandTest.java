@@ -65,8 +65,10 @@ final class RulesCommandTest {
                     + " criteria, no problem\n"
                     + """
                     Changes against the standard pack:
-                      rule OWN-010 added
                       parameter spec.cutoff: 1.0 becomes 1.25
+                      parameter own.large-circle added: 20.0
+                      criterion large-circle added
+                      rule OWN-010 added
                     """,
                 ""));
   }
@@ -89,7 +91,7 @@ final class RulesCommandTest {
                   Maybe "life" was meant.
                 PACK-033 FOLDER/spec/parameters.csv, line 2, column 2: "1,25" is not a finite number.
                   Maybe the decimal comma should be a point.
-                PACK-090 FOLDER/spec/parameters.csv, line 2: The list of references has no "Econclustr".
+                PACK-090 FOLDER/spec/parameters.csv, line 2, column 7: The list of references has no "Econclustr".
                   Maybe "Econcluster" was meant.
                 3 problems
                 """

@@ -2,8 +2,10 @@ package org.econcluster.rules.authoring;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
+import org.econcluster.failure.Place;
 import org.econcluster.failure.Problems;
 import org.econcluster.failure.Suggestion;
 import org.econcluster.rules.failure.PackFailure;
@@ -11,6 +13,7 @@ import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.index.IndexedRule;
 import org.econcluster.rules.index.Literal;
 import org.econcluster.rules.internal.pack.Located;
+import org.econcluster.rules.internal.pack.TableRow;
 import org.econcluster.rules.internal.pack.TableRows;
 
 /** Turns the rows of a decision table, which is plain data, into rules. */
@@ -21,67 +24,98 @@ final class DecisionTableReader {
 
   private DecisionTableReader() {}
 
+  /**
+   * What could be read of a table.
+   *
+   * @param rules a rule for each row, those with mistakes too
+   * @param complete whether there is a rule for every row
+   */
+  record Decisions(ImmutableList<DraftRule> rules, boolean complete) {}
+
   /** Returns a rule for each row of the table. */
-  static ImmutableList<Located<IndexedRule>> read(
-      String text, String document, String set, Problems problems) {
-    ImmutableList.Builder<Located<IndexedRule>> rules = ImmutableList.builder();
-    for (TableRows.Row row : TableRows.read(text, document, COLUMNS, problems)) {
-      Optional<FindingKind> kind =
-          row.word("kind", FindingKind.find(row.text("kind")), FindingKind.ids());
-      if (kind.isEmpty()) {
-        continue;
-      }
-      String value = row.text("value");
-      if (!kind.get().valuesByName().containsKey(value)) {
-        problems.add(
-            PackFailure.VALUE_UNKNOWN,
-            row.place("value"),
-            kind.get().id() + " has no value \"" + value + "\".",
-            Suggestion.cure(value, kind.get().valuesByName().keySet()));
-        continue;
-      }
-      rules.add(
-          new Located<>(
-              new IndexedRule(
-                  row.required("id"),
-                  set,
-                  row.required("name"),
-                  literals(row, problems),
-                  kind.get(),
-                  value,
-                  row.required("says"),
-                  row.list("basis"),
-                  document,
-                  row.place().line().orElse(1)),
-              row.place()));
-    }
-    return rules.build();
+  static Decisions read(String text, String document, String set, Problems problems) {
+    TableRows.Table table = TableRows.read(text, document, COLUMNS, problems);
+    return new Decisions(
+        table.rows().stream()
+            .map(row -> rule(row, document, set))
+            .collect(ImmutableList.toImmutableList()),
+        table.complete() && table.ragged().isEmpty());
   }
 
-  private static ImmutableList<Literal> literals(TableRows.Row row, Problems problems) {
-    ImmutableList.Builder<Literal> literals = ImmutableList.builder();
-    row.list("met").forEach(criterion -> literals.add(new Literal.Met(criterion)));
-    row.list("unmet").forEach(criterion -> literals.add(new Literal.Unmet(criterion)));
+  private static DraftRule rule(TableRow row, String document, String set) {
+    String id = row.required("id");
+    String name = row.required("name");
+    ImmutableList<Located<Literal>> literals = literals(row);
+    Optional<FindingKind> kind =
+        row.word("kind", FindingKind.find(row.text("kind")), FindingKind.ids());
+    String value = row.required("value");
+    if (kind.isPresent() && !value.isEmpty() && !kind.get().valuesByName().containsKey(value)) {
+      row.refuse(
+          PackFailure.VALUE_UNKNOWN,
+          "value",
+          kind.get().id() + " has no value \"" + value + "\".",
+          Suggestion.cure(value, kind.get().valuesByName().keySet()));
+    }
+    String says = row.required("says");
+    ImmutableList<String> basis = row.requiredList("basis");
+    IndexedRule whole = null;
+    if (row.isSound() && kind.isPresent()) {
+      whole =
+          new IndexedRule(
+              id,
+              set,
+              name,
+              literals.stream().map(Located::value).collect(ImmutableList.toImmutableList()),
+              kind.get(),
+              value,
+              says,
+              basis,
+              document,
+              row.line());
+    }
+    return new DraftRule(
+        new Located<>(id, row.place("id")),
+        new Located<>(name, row.place("name")),
+        literals,
+        basis.stream()
+            .map(key -> new Located<>(key, row.place("basis")))
+            .collect(ImmutableList.toImmutableList()),
+        row.place("value"),
+        kind.orElse(null),
+        whole);
+  }
+
+  private static ImmutableList<Located<Literal>> literals(TableRow row) {
+    ImmutableList.Builder<Located<Literal>> literals = ImmutableList.builder();
+    for (String criterion : row.list("met")) {
+      literals.add(literal(new Literal.Met(criterion), row.place("met")));
+    }
+    for (String criterion : row.list("unmet")) {
+      literals.add(literal(new Literal.Unmet(criterion), row.place("unmet")));
+    }
     for (String conclusion : row.list("is")) {
       List<String> parts = Splitter.on('=').trimResults().splitToList(conclusion);
       if (parts.size() == 2) {
-        literals.add(new Literal.Is(parts.get(0), parts.get(1)));
+        literals.add(literal(new Literal.Is(parts.get(0), parts.get(1)), row.place("is")));
       } else {
-        problems.add(
+        row.refuse(
             PackFailure.RULE_SYNTAX,
-            row.place("is"),
+            "is",
             "\"" + conclusion + "\" is not a conclusion of an earlier set.",
             "Maybe it should look like LIFE.stage=MATURE.");
       }
     }
-    ImmutableList<Literal> all = literals.build();
-    if (all.isEmpty()) {
-      problems.add(
+    if (row.isSound() && literals.build().isEmpty()) {
+      row.refuse(
           PackFailure.RULE_SYNTAX,
-          row.place(),
+          "met",
           "The row " + row.text("id") + " has no condition.",
           "Maybe a criterion in the column \"met\" is missing.");
     }
-    return all;
+    return literals.build();
+  }
+
+  private static Located<Literal> literal(Literal literal, Place place) {
+    return new Located<>(literal, place, ImmutableMap.of(), true);
   }
 }

@@ -1,36 +1,25 @@
 package org.econcluster.rules.authoring;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.econcluster.failure.Place;
 import org.econcluster.failure.Problems;
 import org.econcluster.failure.Suggestion;
-import org.econcluster.indicator.Indicator;
-import org.econcluster.indicator.IndicatorCatalogue;
-import org.econcluster.reference.Reference;
-import org.econcluster.reference.References;
 import org.econcluster.rules.authoring.PackDraft.DraftSet;
-import org.econcluster.rules.criterion.Criterion;
-import org.econcluster.rules.criterion.DerivedFunction;
-import org.econcluster.rules.criterion.DerivedIndicator;
 import org.econcluster.rules.failure.PackFailure;
-import org.econcluster.rules.finding.FindingKind;
-import org.econcluster.rules.index.IndexedRule;
 import org.econcluster.rules.internal.pack.Located;
 import org.econcluster.rules.parameter.Parameter;
 
 /**
- * Checks that everything a draft names exists, and exists before it is used.
+ * Checks that everything a draft names exists, and exists before it is used, and that the rules can
+ * be followed.
  *
- * <p>Goes through the sets in the order in which they fire and remembers what each yields. Puts the
- * composites of a set into an order in which each follows its members.
+ * <p>Goes through the sets in the order in which they fire and remembers what each yields.
  */
 final class PackChecker {
 
@@ -38,46 +27,48 @@ final class PackChecker {
 
   private final PackDraft draft;
   private final Problems problems;
-  private final Set<String> references =
-      References.standard().all().stream().map(Reference::key).collect(Collectors.toSet());
-  private final Set<String> parameters = new LinkedHashSet<>();
-  private final Set<String> usedParameters = new LinkedHashSet<>();
-
-  // What earlier sets, and the set at hand so far, have yielded.
-  private final Set<String> indicators = new LinkedHashSet<>();
-  private final Map<String, Criterion> criteria = new LinkedHashMap<>();
-  private final Set<String> kinds = new LinkedHashSet<>();
+  private final PackNames names;
   private final Map<String, Place> rulePlaces = new HashMap<>();
+  private final List<DraftRule> goodRules = new ArrayList<>();
 
   private PackChecker(PackDraft draft, Problems problems) {
     this.draft = draft;
     this.problems = problems;
-    for (Indicator indicator : IndicatorCatalogue.standard().all()) {
-      indicators.add(indicator.id());
-    }
+    this.names = new PackNames(draft, problems);
   }
 
   /** Adds everything that is wrong with a draft to the problems. */
   static void check(PackDraft draft, Problems problems) {
     PackChecker checker = new PackChecker(draft, problems);
     checker.checkParameters();
+    DerivedChecker derived = new DerivedChecker(checker.names, problems);
+    CriteriaChecker criteria = new CriteriaChecker(checker.names, problems);
     for (DraftSet set : draft.sets) {
-      set.derived.forEach(checker::checkDerived);
-      checker.checkCriteria(set);
+      set.derived.forEach(derived::check);
+      criteria.check(set);
       checker.checkRules(set);
     }
     checker.checkUse();
+    StateChecker.check(draft, checker.names, checker.goodRules, problems);
   }
 
   private void checkParameters() {
     Map<String, Place> seen = new HashMap<>();
     for (Located<Parameter> row : draft.parameters) {
       Parameter parameter = row.value();
-      Place first = seen.putIfAbsent(parameter.id() + " " + parameter.validFrom(), row.place());
+      names.checkReference(parameter.source(), row.cell("source"));
+      if (parameter.id().isEmpty()) {
+        continue;
+      }
+      names.parameters.add(parameter.id());
+      Place first =
+          row.sound()
+              ? seen.putIfAbsent(parameter.id() + " " + parameter.validFrom(), row.place())
+              : null;
       if (first != null) {
         problems.add(
             PackFailure.PARAMETER_TWICE,
-            row.place(),
+            row.cell("valid_from"),
             "Parameter "
                 + parameter.id()
                 + " has a second value from "
@@ -85,242 +76,76 @@ final class PackChecker {
                 + " on.",
             "Maybe one of the two should go; the first stands at " + first + ".");
       }
-      checkReference(parameter.source(), row.place());
-      parameters.add(parameter.id());
-    }
-  }
-
-  private void checkDerived(Located<DerivedIndicator> row) {
-    DerivedIndicator derived = row.value();
-    checkReference(derived.source(), row.place());
-    int inputs = derived.inputs().size();
-    boolean needsTwo =
-        derived.function() == DerivedFunction.RATIO
-            || derived.function() == DerivedFunction.DIFFERENCE
-            || derived.function() == DerivedFunction.CHANGE;
-    if (inputs == 0 || (needsTwo && inputs != 2) || !(derived.lowest() <= derived.highest())) {
-      problems.add(
-          PackFailure.DERIVED_WRONG,
-          row.place(),
-          derived.id()
-              + " cannot be derived by "
-              + derived.function().id()
-              + " from "
-              + inputs
-              + " inputs within "
-              + derived.lowest()
-              + " to "
-              + derived.highest()
-              + ".",
-          needsTwo ? "Maybe exactly two inputs are meant." : "");
-    }
-    for (String input : derived.inputs()) {
-      switch (derived.function()) {
-        case COUNT_MET -> checkCriterion(input, row.place());
-        case COUNT_CONCLUDED -> checkKind(input, row.place());
-        case WEIGHTED_SUM_CONCLUDED -> checkWeight(input, row.place());
-        default -> checkIndicator(input, row.place());
-      }
-    }
-    if (!indicators.add(derived.id())) {
-      problems.add(
-          PackFailure.DERIVED_TWICE,
-          row.place(),
-          "The id \"" + derived.id() + "\" is taken by another indicator.");
-    }
-  }
-
-  private void checkWeight(String input, Place place) {
-    int star = input.indexOf('*');
-    int dot = star < 0 ? -1 : input.lastIndexOf('.', star);
-    if (dot < 0) {
-      problems.add(
-          PackFailure.DERIVED_WRONG,
-          place,
-          "\"" + input + "\" is not a weighted conclusion.",
-          "Maybe it should look like POL.warning.ALL_INITIATORS_PUBLIC*my.weight.");
-    } else if (checkKind(input.substring(0, dot), place)) {
-      checkValue(input.substring(0, dot), input.substring(dot + 1, star), place);
-      checkParameter(input.substring(star + 1), place);
-    }
-  }
-
-  private void checkCriteria(DraftSet set) {
-    List<Located<Criterion>> composites = new ArrayList<>();
-    List<Located<Criterion>> ordered = new ArrayList<>();
-    for (Located<Criterion> row : set.criteria) {
-      checkReference(row.value().source(), row.place());
-      if (row.value() instanceof Criterion.Threshold threshold) {
-        checkIndicator(threshold.indicator(), row.place());
-        checkParameter(threshold.parameter(), row.place());
-        addCriterion(row);
-        ordered.add(row);
-      } else {
-        composites.add(row);
-      }
-    }
-    boolean progress = true;
-    while (progress) {
-      progress = false;
-      for (Located<Criterion> row : List.copyOf(composites)) {
-        Criterion.Composite composite = (Criterion.Composite) row.value();
-        if (criteria.keySet().containsAll(composite.members())) {
-          addCriterion(row);
-          ordered.add(row);
-          composites.remove(row);
-          progress = true;
-        }
-      }
-    }
-    Set<String> stuck =
-        composites.stream().map(row -> row.value().id()).collect(Collectors.toSet());
-    for (Located<Criterion> row : composites) {
-      for (String member : ((Criterion.Composite) row.value()).members()) {
-        if (stuck.contains(member)) {
-          problems.add(
-              PackFailure.CRITERION_CYCLE,
-              row.place(),
-              "The composite " + row.value().id() + " depends on itself through " + member + ".");
-        } else {
-          checkCriterion(member, row.place());
-        }
-      }
-    }
-    set.criteria.clear();
-    set.criteria.addAll(ordered);
-  }
-
-  private void addCriterion(Located<Criterion> row) {
-    if (criteria.putIfAbsent(row.value().id(), row.value()) != null) {
-      problems.add(
-          PackFailure.CRITERION_TWICE,
-          row.place(),
-          "The criterion \"" + row.value().id() + "\" stands in the tables already.");
     }
   }
 
   private void checkRules(DraftSet set) {
-    Map<String, Place> names = new HashMap<>();
-    for (Located<IndexedRule> row : set.rules) {
-      IndexedRule rule = row.value();
-      if (!rule.id().matches(RULE_ID)) {
-        problems.add(
-            PackFailure.RULE_ANNOTATION,
-            row.place(),
-            "\"" + rule.id() + "\" cannot be a rule's id.",
-            "Maybe capitals, a dash and three digits, such as LIFE-130.");
-      }
-      Place sameId = rulePlaces.putIfAbsent(rule.id(), row.place());
-      if (sameId != null) {
-        problems.add(
-            PackFailure.RULE_TWICE,
-            row.place(),
-            "The rule id " + rule.id() + " occurs twice.",
-            "Maybe one needs another number; the first stands at " + sameId + ".");
-      }
-      Place sameName = names.putIfAbsent(rule.name(), row.place());
+    Map<String, Place> rulesByName = new HashMap<>();
+    for (DraftRule rule : set.rules) {
+      ImmutableList<?> before = problems.found();
+      checkId(rule);
+      String name = rule.name().value();
+      Place sameName = name.isEmpty() ? null : rulesByName.putIfAbsent(name, rule.name().place());
       if (sameName != null) {
         problems.add(
             PackFailure.RULE_NAME_TWICE,
-            row.place(),
-            "The rule name \"" + rule.name() + "\" occurs twice in the set " + set.id + ".",
+            rule.name().place(),
+            "The rule name \"" + name + "\" occurs twice in the set " + set.id + ".",
             "Maybe the name should say what differs; the first stands at " + sameName + ".");
       }
-      rule.basis().forEach(key -> checkReference(key, row.place()));
-      new RuleLogic(rule, row.place(), criteria, problems).check(this);
+      rule.basis().forEach(key -> names.checkReference(key.value(), key.place()));
+      new RuleLogic(rule, names, problems).check();
+      if (rule.whole() != null && problems.found().size() == before.size()) {
+        goodRules.add(rule);
+      }
     }
-    set.rules.forEach(row -> kinds.add(row.value().kind().id()));
+    for (DraftRule rule : set.rules) {
+      if (rule.kind() == null) {
+        draft.gaps.open(Gaps.Of.CONCLUSIONS);
+      } else {
+        names.kinds.add(rule.kind().id());
+      }
+    }
+  }
+
+  private void checkId(DraftRule rule) {
+    String id = rule.id().value();
+    if (id.isEmpty()) {
+      return;
+    }
+    if (!id.matches(RULE_ID)) {
+      problems.add(
+          PackFailure.RULE_ANNOTATION,
+          rule.id().place(),
+          "\"" + id + "\" cannot be a rule's id.",
+          "Maybe capitals, a dash and three digits, such as LIFE-130.");
+    }
+    Place sameId = rulePlaces.putIfAbsent(id, rule.id().place());
+    if (sameId != null) {
+      problems.add(
+          PackFailure.RULE_TWICE,
+          rule.id().place(),
+          "The rule id " + id + " occurs twice.",
+          "Maybe one needs another number; the first stands at " + sameId + ".");
+    }
   }
 
   private void checkUse() {
+    Set<String> told = new HashSet<>();
     for (Located<Parameter> row : draft.ownParameters) {
-      if (!usedParameters.contains(row.value().id())) {
+      String id = row.value().id();
+      if (!id.isEmpty()
+          && !names.usedParameters.contains(id)
+          && !draft.gaps.mayUse(id)
+          && told.add(id)) {
         problems.add(
             PackFailure.PARAMETER_UNUSED,
-            row.place(),
-            "Parameter " + row.value().id() + " is used by no criterion and no weight.",
-            Suggestion.cure(row.value().id(), usedParameters));
+            row.cell("id"),
+            "Parameter " + id + " is used by no criterion and no weight.",
+            Suggestion.closest(id, names.usedParameters)
+                .map(meant -> "Maybe \"" + meant + "\" was meant.")
+                .orElse("Maybe a criterion that compares with it is missing."));
       }
-    }
-  }
-
-  private void checkReference(String key, Place place) {
-    if (!references.contains(key)) {
-      problems.add(
-          PackFailure.REFERENCE_UNKNOWN,
-          place,
-          "The list of references has no \"" + key + "\".",
-          Suggestion.cure(key, references));
-    }
-  }
-
-  private void checkParameter(String id, Place place) {
-    usedParameters.add(id);
-    if (!parameters.contains(id)) {
-      problems.add(
-          PackFailure.PARAMETER_UNKNOWN,
-          place,
-          "There is no parameter \"" + id + "\".",
-          Suggestion.cure(id, parameters));
-    }
-  }
-
-  private void checkIndicator(String id, Place place) {
-    if (!indicators.contains(id)) {
-      problems.add(
-          PackFailure.INDICATOR_UNKNOWN,
-          place,
-          "There is no indicator \"" + id + "\".",
-          Suggestion.cure(id, indicators));
-    }
-  }
-
-  /** Checks that a criterion exists where it is used. */
-  void checkCriterion(String id, Place place) {
-    if (criteria.containsKey(id)) {
-      return;
-    }
-    boolean later =
-        draft.sets.stream()
-            .anyMatch(set -> set.criteria.stream().anyMatch(row -> row.value().id().equals(id)));
-    problems.add(
-        later ? PackFailure.CRITERION_LATER : PackFailure.CRITERION_UNKNOWN,
-        place,
-        later
-            ? "The criterion \"" + id + "\" belongs to a set that fires later."
-            : "There is no criterion \"" + id + "\".",
-        later ? "" : Suggestion.cure(id, criteria.keySet()));
-  }
-
-  /** Checks that a kind exists and that an earlier set concludes it; true if it exists. */
-  boolean checkKind(String id, Place place) {
-    if (FindingKind.find(id).isEmpty()) {
-      problems.add(
-          PackFailure.KIND_UNKNOWN,
-          place,
-          "There is no finding kind \"" + id + "\".",
-          Suggestion.cure(id, FindingKind.ids()));
-      return false;
-    }
-    if (!kinds.contains(id)) {
-      problems.add(
-          PackFailure.KIND_LATER,
-          place,
-          "No earlier set concludes " + id + ".",
-          kinds.isEmpty() ? "" : "Maybe one of these: " + String.join(", ", kinds) + ".");
-    }
-    return true;
-  }
-
-  /** Checks that an existing kind has a value. */
-  void checkValue(String kind, String value, Place place) {
-    ImmutableSet<String> values = FindingKind.find(kind).orElseThrow().valuesByName().keySet();
-    if (!values.contains(value)) {
-      problems.add(
-          PackFailure.VALUE_UNKNOWN,
-          place,
-          kind + " has no value \"" + value + "\".",
-          Suggestion.cure(value, values));
     }
   }
 }

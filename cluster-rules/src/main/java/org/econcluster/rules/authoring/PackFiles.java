@@ -1,6 +1,7 @@
 package org.econcluster.rules.authoring;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.econcluster.failure.Place;
 import org.econcluster.failure.Problems;
@@ -34,20 +36,23 @@ final class PackFiles {
           "Maybe \"econcluster new pack " + folder + "\" makes one to begin with.");
       return new PackText(folder.toString(), ImmutableMap.of());
     }
+    ImmutableSet.Builder<String> unreadable = ImmutableSet.builder();
     try (Stream<Path> found = Files.walk(folder, 2)) {
       List<Path> texts =
           found.filter(file -> isPackFile(file) && Files.isRegularFile(file)).sorted().toList();
       for (Path file : texts) {
         String path = folder.relativize(file).toString().replace('\\', '/');
-        files.put(path, readText(file, problems));
+        Optional<String> text = readText(file, problems);
+        text.ifPresentOrElse(present -> files.put(path, present), () -> unreadable.add(path));
       }
     } catch (IOException | UncheckedIOException e) {
       problems.add(
           PackFailure.FILE_UNREADABLE,
           Place.of(folder.toString()),
-          "The folder cannot be read: " + e.getMessage() + ".");
+          "The folder, or a folder inside it, cannot be read.",
+          "Maybe you lack the permission to read it.");
     }
-    return new PackText(folder.toString(), files.build());
+    return new PackText(folder.toString(), files.build(), unreadable.build());
   }
 
   private static boolean isPackFile(Path file) {
@@ -55,28 +60,36 @@ final class PackFiles {
     return (name.endsWith(".csv") && !name.endsWith(".examples.csv")) || name.endsWith(".drl");
   }
 
-  private static String readText(Path file, Problems problems) throws IOException {
-    if (Files.size(file) > MAX_BYTES) {
-      problems.add(
-          PackFailure.FILE_UNREADABLE,
-          Place.of(file.toString()),
-          "The file has " + Files.size(file) + " bytes; a pack's file may have " + MAX_BYTES + ".");
-      return "";
-    }
+  private static Optional<String> readText(Path file, Problems problems) {
     try {
+      long size = Files.size(file);
+      if (size > MAX_BYTES) {
+        problems.add(
+            PackFailure.FILE_UNREADABLE,
+            Place.of(file.toString()),
+            "The file has " + size + " bytes; a pack's file may have " + MAX_BYTES + ".",
+            "Maybe rules can be spread over several files; observations belong into a case.");
+        return Optional.empty();
+      }
       String text =
           StandardCharsets.UTF_8
               .newDecoder()
               .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
               .toString();
-      return text.replace("\uFEFF", "").replace("\r\n", "\n");
+      return Optional.of(text.replace("\uFEFF", "").replace("\r\n", "\n"));
     } catch (CharacterCodingException e) {
       problems.add(
           PackFailure.FILE_UNREADABLE,
           Place.of(file.toString()),
           "The file is not UTF-8 text.",
           "Maybe the editor can save it as UTF-8.");
-      return "";
+    } catch (IOException e) {
+      problems.add(
+          PackFailure.FILE_UNREADABLE,
+          Place.of(file.toString()),
+          "The file cannot be read.",
+          "Maybe you lack the permission to read it.");
     }
+    return Optional.empty();
   }
 }

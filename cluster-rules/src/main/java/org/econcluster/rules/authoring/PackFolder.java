@@ -3,6 +3,7 @@ package org.econcluster.rules.authoring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
 import org.econcluster.failure.InputException;
 import org.econcluster.failure.Place;
@@ -16,11 +17,16 @@ import org.econcluster.rules.internal.pack.PackText;
 import org.econcluster.rules.internal.pack.RuleModels;
 import org.econcluster.rules.internal.pack.RuleSet;
 import org.econcluster.rules.internal.pack.StandardPack;
-import org.econcluster.rules.parameter.Parameter;
 import org.econcluster.rules.parameter.ParameterTable;
 
 /** Reads packs from folders: checks everything, then compiles what the author wrote. */
 public final class PackFolder {
+
+  /** Problems as an author goes through the files, from top to bottom. */
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.comparing((Problem problem) -> problem.place().document())
+          .thenComparingInt(problem -> problem.place().line().orElse(0))
+          .thenComparingInt(problem -> problem.place().column().orElse(0));
 
   private PackFolder() {}
 
@@ -34,33 +40,32 @@ public final class PackFolder {
   public static Pack extendStandard(Path folder) {
     Problems problems = new Problems();
     PackText text = PackFiles.read(folder, problems);
-    problems.throwIfAny();
-    return read(text, Optional.of(StandardPack.get()));
+    return read(text, Optional.of(StandardPack.get()), problems);
   }
 
   /** Returns the pack that a folder holds all by itself, checked but not compiled. */
   static Pack readWhole(Path folder, String name) {
     Problems problems = new Problems();
     PackText text = new PackText("", PackFiles.read(folder, problems).files());
-    problems.throwIfAny();
-    Pack pack = read(text, Optional.empty());
+    Pack pack = read(text, Optional.empty(), problems);
     return new Pack(name, pack.sets(), pack.parameters(), ImmutableList.of(), pack.models());
   }
 
-  private static Pack read(PackText text, Optional<Pack> base) {
-    Problems problems = new Problems();
+  private static Pack read(PackText text, Optional<Pack> base, Problems problems) {
     PackDraft draft = PackDraft.read(text, base, problems);
     PackChecker.check(draft, problems);
-    problems.throwIfAny();
+    if (!problems.isEmpty()) {
+      throw new InputException(ImmutableList.sortedCopyOf(BY_PLACE, problems.found()));
+    }
     ImmutableList<RuleSet> sets =
         draft.sets.stream().map(PackFolder::checkedSet).collect(ImmutableList.toImmutableList());
-    ImmutableList<Parameter> parameters =
-        draft.parameters.stream().map(Located::value).collect(ImmutableList.toImmutableList());
+    ParameterTable parameters = ParameterTable.of(values(draft.parameters));
     return new Pack(
         text.name(),
         sets,
-        ParameterTable.of(parameters),
-        ImmutableList.copyOf(draft.changes),
+        parameters,
+        base.map(old -> PackChanges.list(old, sets, parameters, draft.reasonsOfDropped))
+            .orElse(ImmutableList.of()),
         models(draft, sets, base));
   }
 
@@ -71,7 +76,7 @@ public final class PackFolder {
         set.title,
         values(set.derived),
         values(set.criteria),
-        values(set.rules));
+        set.rules.stream().map(DraftRule::rule).collect(ImmutableList.toImmutableList()));
   }
 
   /** Compiles the sets whose rules the author changed; the others keep their compiled rules. */

@@ -1,6 +1,7 @@
 package org.econcluster.rules.authoring;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -9,80 +10,91 @@ import org.econcluster.failure.Problems;
 import org.econcluster.rules.criterion.Criterion;
 import org.econcluster.rules.failure.PackFailure;
 import org.econcluster.rules.finding.FindingKind;
-import org.econcluster.rules.index.IndexedRule;
 import org.econcluster.rules.index.Literal;
+import org.econcluster.rules.internal.pack.Located;
 
 /** Checks the literals of one rule against the tables and against each other. */
 final class RuleLogic {
 
-  private final IndexedRule rule;
-  private final Place place;
-  private final Map<String, Criterion> criteria;
+  private final DraftRule rule;
+  private final PackNames names;
   private final Problems problems;
-  private final Set<String> met = new LinkedHashSet<>();
-  private final Set<String> unmet = new LinkedHashSet<>();
+  private final Map<String, Place> met = new LinkedHashMap<>();
+  private final Map<String, Place> unmet = new LinkedHashMap<>();
   private final Map<String, String> concluded = new HashMap<>();
 
-  RuleLogic(IndexedRule rule, Place place, Map<String, Criterion> criteria, Problems problems) {
+  RuleLogic(DraftRule rule, PackNames names, Problems problems) {
     this.rule = rule;
-    this.place = place;
-    this.criteria = criteria;
+    this.names = names;
     this.problems = problems;
   }
 
-  void check(PackChecker names) {
-    for (Literal literal : rule.literals()) {
-      if (literal instanceof Literal.Met positive) {
-        names.checkCriterion(positive.criterion(), place);
-        met.add(positive.criterion());
-      } else if (literal instanceof Literal.Unmet negative) {
-        names.checkCriterion(negative.criterion(), place);
-        unmet.add(negative.criterion());
-      } else if (literal instanceof Literal.Is is) {
-        checkConclusion(is.kind(), is.value(), names);
+  void check() {
+    for (Located<Literal> literal : rule.literals()) {
+      if (literal.value() instanceof Literal.Met positive) {
+        names.checkCriterion(positive.criterion(), literal.cell(DraftRule.ID));
+        met.putIfAbsent(positive.criterion(), literal.place());
+        refuseBoth(positive.criterion(), literal.place());
+      } else if (literal.value() instanceof Literal.Unmet negative) {
+        names.checkCriterion(negative.criterion(), literal.cell(DraftRule.ID));
+        unmet.putIfAbsent(negative.criterion(), literal.place());
+        refuseBoth(negative.criterion(), literal.place());
+      } else if (literal.value() instanceof Literal.Is is) {
+        checkConclusion(is, literal);
       }
     }
-    for (String criterion : met) {
-      if (unmet.contains(criterion)) {
-        contradiction("\"" + criterion + "\" cannot be met and unmet at once");
-      }
-      checkMembers(criterion);
-    }
-    unmet.forEach(this::checkMembers);
+    met.forEach((id, place) -> checkMembers(id, id, place, new LinkedHashSet<>()));
+    unmet.forEach((id, place) -> checkMembers(id, id, place, new LinkedHashSet<>()));
   }
 
-  private void checkConclusion(String kind, String value, PackChecker names) {
-    if (!names.checkKind(kind, place)) {
+  private void refuseBoth(String criterion, Place place) {
+    if (met.containsKey(criterion) && unmet.containsKey(criterion)) {
+      contradiction("\"" + criterion + "\" cannot be met and unmet at once", place);
+    }
+  }
+
+  private void checkConclusion(Literal.Is is, Located<Literal> literal) {
+    if (!names.checkKind(is.kind(), literal.cell(DraftRule.ID))) {
       return;
     }
-    names.checkValue(kind, value, place);
-    String other = concluded.put(kind, value);
-    boolean exclusive = FindingKind.find(kind).orElseThrow().isExclusive();
-    if (other != null && exclusive && !other.equals(value)) {
-      contradiction(kind + " cannot be " + other + " and " + value + " at once");
+    names.checkValue(is.kind(), is.value(), literal.cell(DraftRule.VALUE));
+    String other = concluded.put(is.kind(), is.value());
+    boolean exclusive = FindingKind.find(is.kind()).orElseThrow().isExclusive();
+    if (other != null && exclusive && !other.equals(is.value())) {
+      contradiction(
+          is.kind() + " cannot be " + other + " and " + is.value() + " at once", literal.place());
     }
   }
 
   /** A composite and its own member would not be independent, so that readings were not exact. */
-  private void checkMembers(String criterion) {
-    if (criteria.get(criterion) instanceof Criterion.Composite composite) {
-      for (String member : composite.members()) {
-        if (met.contains(member) || unmet.contains(member)) {
-          problems.add(
-              PackFailure.RULE_MIXES_COMPOSITE,
-              place,
-              "Rule " + rule.id() + " uses " + criterion + " beside its member " + member + ".",
-              "Maybe a criterion of its own says what is meant.");
-        }
-        checkMembers(member);
+  private void checkMembers(String composite, String criterion, Place place, Set<String> seen) {
+    if (!seen.add(criterion)
+        || !(names.criteria.get(criterion) instanceof Criterion.Composite known)) {
+      return;
+    }
+    for (String member : known.members()) {
+      if (met.containsKey(member) || unmet.containsKey(member)) {
+        problems.add(
+            PackFailure.RULE_MIXES_COMPOSITE,
+            place,
+            "Rule "
+                + rule.id().value()
+                + " uses "
+                + composite
+                + " beside its member "
+                + member
+                + ".",
+            "Maybe a criterion of its own says what is meant.");
       }
+      checkMembers(composite, member, place, seen);
     }
   }
 
-  private void contradiction(String what) {
+  private void contradiction(String what, Place place) {
     problems.add(
         PackFailure.RULE_CONTRADICTION,
         place,
-        "Rule " + rule.id() + " can never hold: " + what + ".");
+        "Rule " + rule.id().value() + " can never hold: " + what + ".",
+        "Maybe one of the two conditions should go.");
   }
 }

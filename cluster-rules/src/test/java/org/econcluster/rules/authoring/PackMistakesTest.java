@@ -103,6 +103,38 @@ final class PackMistakesTest {
               Maybe the editor can save it as UTF-8.""");
   }
 
+  @Test
+  void aFileThatCannotBeReadHidesNoMistakeAndCausesNoOther() throws IOException {
+    Files.createDirectories(folder.resolve("life"));
+    Files.write(folder.resolve("life/criteria.csv"), new byte[] {'i', 'd', (byte) 0xE9});
+    Files.writeString(
+        folder.resolve("life/decisions.csv"),
+        """
+        id,name,met,unmet,is,kind,value,says,basis
+        LIFE-901,a row,maybe-mine,,,LIFE.expected-stage,MATRE,It is so,Bolshakov
+        """);
+
+    assertThat(errorOf(folder))
+        .isEqualTo(
+            """
+            PACK-011 pack/life/criteria.csv: The file is not UTF-8 text.
+              Maybe the editor can save it as UTF-8.
+            PACK-081 pack/life/decisions.csv, line 2, column 7: LIFE.expected-stage has no value "MATRE".
+              Maybe "MATURE" was meant.""");
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsAnError() throws IOException {
+    Files.createDirectories(folder.resolve("life"));
+    Files.writeString(folder.resolve("life/mine.drl"), "/".repeat(1_000_001));
+
+    assertThat(errorOf(folder))
+        .isEqualTo(
+            """
+            PACK-011 pack/life/mine.drl: The file has 1000001 bytes; a pack's file may have 1000000.
+              Maybe rules can be spread over several files; observations belong into a case.""");
+  }
+
   private static String errorOf(Path pack) {
     InputException error = catchThrowableOfType(InputException.class, () -> RulePack.read(pack));
     return String.valueOf(error.getMessage()).replace(pack.toString(), "pack").replace('\\', '/');

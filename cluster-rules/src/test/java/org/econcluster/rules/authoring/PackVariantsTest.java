@@ -99,6 +99,76 @@ final class PackVariantsTest {
   }
 
   @Test
+  void everythingThatAPackAddsChangesOrDropsIsListed() throws IOException {
+    write("pack.csv", "set,folder,title,after\nOWN,own,My own set,LIFE\n");
+    write(
+        "own/parameters.csv",
+        """
+        id,value,unit,valid_from,last_reviewed,authority,source,note
+        life.entry-rate,0.05,per year,2000-01-01,2026-11-21,o,Econcluster,As before
+        life.linked-share,0.3,share,2000-01-01,2026-01-01,o,Econcluster,Ours
+        life.linked-share,0.5,share,2027-01-01,2026-01-01,o,Econcluster,Stricter
+        life.yes,1,yes or no,2020-01-01,2026-01-01,o,Econcluster,Later
+        own.turnover,0.2,per year,2000-01-01,2026-01-01,o,Econcluster,Ours
+        """);
+    write(
+        "own/derived.csv",
+        """
+        id,function,inputs,lowest,highest,unit,missing,definition,source
+        own-mean,mean,entry-rate|exit-rate,0,Infinity,per year,bounds,Mean of both,Econcluster
+        """);
+    write(
+        "own/criteria.csv",
+        """
+        id,indicator,operator,parameter,composite,sentence,source
+        new-actors,entry-rate,>,life.entry-rate,,New companies arrive,Econcluster
+        own-moving,own-mean,>=,own.turnover,,Companies come and go,Econcluster
+        """);
+    write(
+        "own/own.drl",
+        """
+        rule "moving"
+            @id( OWN-010 )
+            @says( "Companies come and go" )
+            @basis( Econcluster )
+        when
+            $case : Case( met("own-moving") )
+        then
+            $case.conclude( SpecialisationSignal.OUTPUT );
+        end
+        """);
+    write("dropped.csv", "rule,reason\nLIFE-320,Not our view\nLIFE-122,Nor this\n");
+
+    assertThat(RulePack.read(folder).changes())
+        .containsExactly(
+            "set OWN added after LIFE: My own set",
+            "parameter life.entry-rate: 0.05 stays, described otherwise",
+            "parameter life.linked-share: 0.2 from 2000-01-01 becomes 0.3 from 2000-01-01, 0.5 from 2027-01-01",
+            "parameter life.yes: 1.0 from 2000-01-01 becomes 1.0 from 2020-01-01",
+            "parameter own.turnover added: 0.2",
+            "indicator own-mean added",
+            "criterion new-actors replaced",
+            "criterion own-moving added",
+            "rule LIFE-122 dropped: Nor this",
+            "rule LIFE-320 dropped: Not our view",
+            "rule OWN-010 added");
+  }
+
+  @Test
+  void aRuleThatAnotherOneExcludesMayConcludeAnotherValue() throws IOException {
+    write("dropped.csv", "rule,reason\nLIFE-121,Ours instead\nLIFE-122,Ours instead\n");
+    write(
+        "life/decisions.csv",
+        """
+        id,name,met,unmet,is,kind,value,says,basis
+        LIFE-901,a,linked-members,,,LIFE.pace,INTENSIVE,Fast,Econcluster
+        LIFE-902,b,connected,linked-members,,LIFE.pace,SLOW,Slow,Econcluster
+        """);
+
+    assertThat(RulePack.read(folder).changes()).hasSize(4);
+  }
+
+  @Test
   void aByteOrderMarkAndCarriageReturnsDoNotMatter() throws IOException {
     write("lifemapping/mine.drl", "\uFEFF" + RULE.replace("\n", "\r\n"));
 

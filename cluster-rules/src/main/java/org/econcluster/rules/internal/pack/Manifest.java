@@ -25,21 +25,12 @@ public final class Manifest {
   public record Entry(String set, String folder, String title, String after) {}
 
   /** Returns the rows of the manifest; none where the pack has no manifest. */
-  public static ImmutableList<Located<Entry>> read(PackText pack, Problems problems) {
-    String text = pack.files().get(PATH);
-    if (text == null) {
-      return ImmutableList.of();
-    }
-    return TableRows.read(text, pack.document(PATH), COLUMNS, problems).stream()
-        .map(
-            row ->
-                new Located<>(
-                    new Entry(
-                        row.required("set"),
-                        row.required("folder"),
-                        row.required("title"),
-                        row.text("after")),
-                    row.place()))
-        .collect(ImmutableList.toImmutableList());
+  public static SetTables.Rows<Entry> read(PackText pack, Problems problems) {
+    return SetTables.Rows.read(pack, PATH, COLUMNS, problems, Manifest::entry);
+  }
+
+  private static Entry entry(TableRow row) {
+    return new Entry(
+        row.required("set"), row.required("folder"), row.required("title"), row.text("after"));
   }
 }

@@ -57,7 +57,7 @@ public final class RuleIndexTable {
   public static ImmutableListMultimap<String, IndexedRule> read(String text) {
     Problems problems = new Problems();
     ImmutableListMultimap.Builder<String, IndexedRule> rules = ImmutableListMultimap.builder();
-    for (TableRows.Row row : TableRows.read(text, PATH, COLUMNS, problems)) {
+    for (TableRow row : TableRows.read(text, PATH, COLUMNS, problems).rows()) {
       rules.put(
           row.text("set"),
           new IndexedRule(

@@ -49,17 +49,17 @@ public final class StandardPack {
         RuleIndexTable.read(read(RuleIndexTable.PATH).orElseThrow());
     ImmutableList.Builder<RuleSet> sets = ImmutableList.builder();
     ImmutableList.Builder<Parameter> parameters = ImmutableList.builder();
-    for (Located<Manifest.Entry> row : Manifest.read(manifest, problems)) {
+    for (Located<Manifest.Entry> row : Manifest.read(manifest, problems).rows()) {
       Manifest.Entry entry = row.value();
       SetTables tables = SetTables.read(textOf(entry.folder()), entry.folder(), problems);
-      tables.parameters().forEach(parameter -> parameters.add(parameter.value()));
+      tables.parameters().rows().forEach(parameter -> parameters.add(parameter.value()));
       sets.add(
           new RuleSet(
               entry.set(),
               entry.folder(),
               entry.title(),
-              values(tables.derived()),
-              values(tables.criteria()),
+              values(tables.derived().rows()),
+              values(tables.criteria().rows()),
               rules.get(entry.set())));
     }
     problems.throwIfAny();

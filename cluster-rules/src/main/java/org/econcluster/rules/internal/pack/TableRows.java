@@ -1,19 +1,21 @@
 package org.econcluster.rules.internal.pack;
 
-import com.google.common.base.Splitter;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Ints;
+import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Collection;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.econcluster.failure.Place;
 import org.econcluster.failure.Problems;
 import org.econcluster.failure.Suggestion;
@@ -22,72 +24,123 @@ import org.econcluster.rules.failure.PackFailure;
 /** Reads the small tables of a pack and reports every bad cell with its line and column. */
 public final class TableRows {
 
-  private static final Splitter BAR = Splitter.on('|').trimResults().omitEmptyStrings();
+  private static final Pattern BEFORE_COMMA = Pattern.compile("[+-]?\\d+");
+  private static final Pattern AFTER_COMMA = Pattern.compile("\\d+");
+  private static final CharMatcher OTHER_SEPARATORS = CharMatcher.anyOf(";\t");
 
-  private TableRows() {}
+  private final String document;
+  private final List<String> columns;
+  private final Problems problems;
+  private final ImmutableList.Builder<TableRow> rows = ImmutableList.builder();
+  private final ImmutableList.Builder<TableRow> ragged = ImmutableList.builder();
+  private ImmutableMap<String, Integer> header = ImmutableMap.of();
+  private int width;
+  private boolean complete = true;
+
+  private TableRows(String document, List<String> columns, Problems problems) {
+    this.document = document;
+    this.columns = columns;
+    this.problems = problems;
+  }
+
+  /**
+   * What could be read of a table.
+   *
+   * @param rows the rows with a cell for each column
+   * @param ragged the other rows, of which only the first cells can be trusted
+   * @param complete whether every row of the table is among the two
+   */
+  public record Table(
+      ImmutableList<TableRow> rows, ImmutableList<TableRow> ragged, boolean complete) {
+
+    /** A table without rows. */
+    public static final Table EMPTY = new Table(ImmutableList.of(), ImmutableList.of(), true);
+  }
 
   /**
    * Returns the rows of a table whose header has exactly the given columns, in any order.
    *
-   * <p>Lines that begin with {@code #} are comments. A wrong header yields no rows; a ragged row is
-   * left out. Both are added to the problems.
+   * <p>Lines that begin with {@code #} are comments. A misspelt column is read as the one that was
+   * meant, a missing one as if its cells were fine, and a number with an unquoted decimal comma as
+   * that number: each is a problem told once, and does not hide those of the other cells.
+   *
+   * @param columns the names of all columns, the identifying one first
    */
-  public static ImmutableList<Row> read(
-      String text, String document, List<String> columns, Problems problems) {
-    ImmutableList.Builder<Row> rows = ImmutableList.builder();
-    ImmutableMap<String, Integer> header = null;
-    try (CsvReader<CsvRecord> records =
-        CsvReader.builder()
-            .allowMissingFields(true) // Ragged rows are reported below, each with its line.
-            .allowExtraFields(true)
-            .commentStrategy(de.siegmar.fastcsv.reader.CommentStrategy.SKIP)
-            .ofCsvRecord(text)) {
-      for (CsvRecord record : records) {
-        int line = Ints.checkedCast(record.getStartingLineNumber());
-        if (header == null) {
-          header = header(record, document, line, columns, problems);
-          if (header.isEmpty()) {
-            return ImmutableList.of();
-          }
-        } else if (record.getFieldCount() != header.size()) {
-          problems.add(
-              PackFailure.ROW_RAGGED,
-              Place.ofLine(document, line),
-              "The row has "
-                  + record.getFieldCount()
-                  + " cells, but the header has "
-                  + header.size()
-                  + ".",
-              "Maybe a comma inside a text needs quotation marks around the text.");
-        } else {
-          rows.add(new Row(document, line, header, record, problems));
-        }
-      }
-    } catch (CsvParseException | java.io.IOException e) {
-      problems.add(
-          PackFailure.ROW_RAGGED,
-          Place.of(document),
-          "The table cannot be read: " + e.getMessage() + ".",
-          "Maybe a quotation mark is not closed.");
-    }
-    return rows.build();
+  public static Table read(String text, String document, List<String> columns, Problems problems) {
+    TableRows reader = new TableRows(document, columns, problems);
+    reader.readRecords(text);
+    return new Table(reader.rows.build(), reader.ragged.build(), reader.complete);
   }
 
-  private static ImmutableMap<String, Integer> header(
-      CsvRecord record, String document, int line, List<String> columns, Problems problems) {
+  private void readRecords(String text) {
+    int line = 1;
+    try (CsvReader<CsvRecord> records =
+        CsvReader.builder()
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE) // Reported below, with the line.
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .commentStrategy(CommentStrategy.SKIP)
+            .ofCsvRecord(text)) {
+      for (CsvRecord record : records) {
+        line = Ints.checkedCast(record.getStartingLineNumber());
+        if (width == 0) {
+          readHeader(record.getFields(), line);
+          if (!header.containsKey(columns.get(0))) {
+            complete = false;
+            return;
+          }
+        } else if (record.getFieldCount() == width) {
+          rows.add(new TableRow(document, line, header, record.getFields(), width, problems));
+        } else {
+          readRagged(record.getFields(), line);
+        }
+      }
+    } catch (CsvParseException | IOException e) {
+      complete = false;
+      problems.add(
+          PackFailure.ROW_RAGGED,
+          Place.ofLine(document, line),
+          "The table cannot be read beyond this line.",
+          "Maybe a quotation mark is not closed.");
+    }
+  }
+
+  private void readHeader(List<String> cells, int line) {
+    width = cells.size();
+    if (width == 1 && OTHER_SEPARATORS.matchesAnyOf(cells.get(0))) {
+      problems.add(
+          PackFailure.HEADER_WRONG,
+          Place.ofLine(document, line),
+          "The header has one column, \"" + cells.get(0).replace('\t', ' ') + "\".",
+          "Maybe the table was saved with semicolons or tabs: commas are needed between cells.");
+      return;
+    }
     Map<String, Integer> positions = new LinkedHashMap<>();
-    boolean good = true;
-    for (int i = 0; i < record.getFieldCount(); i++) {
-      String name = record.getField(i).trim();
+    for (int i = 0; i < width; i++) {
+      String name = cells.get(i).trim();
+      if (columns.contains(name) && positions.putIfAbsent(name, i) != null) {
+        problems.add(
+            PackFailure.HEADER_WRONG,
+            Place.ofCell(document, line, i + 1),
+            "The column \"" + name + "\" occurs twice.",
+            "Maybe one of the two should go.");
+      }
+    }
+    for (int i = 0; i < width; i++) {
+      String name = cells.get(i).trim();
       if (!columns.contains(name)) {
+        List<String> free =
+            columns.stream().filter(column -> !positions.containsKey(column)).toList();
+        Optional<String> meant = Suggestion.closest(name, free);
         problems.add(
             PackFailure.HEADER_WRONG,
             Place.ofCell(document, line, i + 1),
             "The column \"" + name + "\" is not known here.",
-            Suggestion.cure(name, columns));
-        good = false;
+            meant
+                .map(column -> "Maybe \"" + column + "\" was meant.")
+                .orElse("Maybe it should go: the columns are " + String.join(",", columns) + "."));
+        int position = i;
+        meant.ifPresent(column -> positions.put(column, position));
       }
-      positions.put(name, i);
     }
     for (String column : columns) {
       if (!positions.containsKey(column)) {
@@ -96,109 +149,48 @@ public final class TableRows {
             Place.ofLine(document, line),
             "The column \"" + column + "\" is missing.",
             "Maybe the header should be: " + String.join(",", columns));
-        good = false;
       }
     }
-    return good ? ImmutableMap.copyOf(positions) : ImmutableMap.of();
+    header = ImmutableMap.copyOf(positions);
   }
 
-  /** One row of a table, which reports its own bad cells. */
-  public static final class Row {
-
-    private final String document;
-    private final int line;
-    private final ImmutableMap<String, Integer> header;
-    private final CsvRecord record;
-    private final Problems problems;
-
-    private Row(
-        String document,
-        int line,
-        ImmutableMap<String, Integer> header,
-        CsvRecord record,
-        Problems problems) {
-      this.document = document;
-      this.line = line;
-      this.header = header;
-      this.record = record;
-      this.problems = problems;
+  private void readRagged(List<String> cells, int line) {
+    List<Integer> commas = cells.size() == width + 1 ? decimalCommas(cells) : List.of();
+    List<String> numbers =
+        commas.stream().map(i -> cells.get(i).trim() + "." + cells.get(i + 1).trim()).toList();
+    boolean spansLines = cells.stream().anyMatch(cell -> cell.contains("\n"));
+    String cure =
+        numbers.isEmpty()
+            ? "Maybe a comma inside a text needs quotation marks around the text."
+            : "Maybe a decimal comma was typed: write " + String.join(" or ", numbers) + ".";
+    problems.add(
+        PackFailure.ROW_RAGGED,
+        commas.size() == 1
+            ? Place.ofCell(document, line, commas.get(0) + 1)
+            : Place.ofLine(document, line),
+        "The row has " + cells.size() + " cells, but the header has " + width + ".",
+        spansLines ? "Maybe a quotation mark is not closed." : cure);
+    complete &= !spansLines;
+    if (commas.size() == 1) {
+      int comma = commas.get(0);
+      List<String> mended = new ArrayList<>(cells);
+      mended.remove(comma + 1);
+      mended.set(comma, numbers.get(0));
+      rows.add(new TableRow(document, line, header, mended, comma, problems));
+    } else {
+      ragged.add(new TableRow(document, line, header, cells, width, problems));
     }
+  }
 
-    /** The place of the whole row. */
-    public Place place() {
-      return Place.ofLine(document, line);
-    }
-
-    /** The place of one cell of the row. */
-    public Place place(String column) {
-      return Place.ofCell(document, line, header.getOrDefault(column, 0) + 1);
-    }
-
-    /** The text of a cell, without white space around it. */
-    public String text(String column) {
-      return record.getField(header.getOrDefault(column, 0)).trim();
-    }
-
-    /** The text of a cell that must not be empty; an empty one is a problem. */
-    public String required(String column) {
-      String text = text(column);
-      if (text.isEmpty()) {
-        problems.add(
-            PackFailure.CELL_EMPTY, place(column), "The cell of \"" + column + "\" is empty.");
-      }
-      return text;
-    }
-
-    /** The parts of a cell that bars separate. */
-    public ImmutableList<String> list(String column) {
-      return ImmutableList.copyOf(BAR.split(text(column)));
-    }
-
-    /** A finite number, or zero after a problem was added; infinite where that is allowed. */
-    public double number(String column, boolean infiniteAllowed) {
-      String text = text(column);
-      try {
-        double value = Double.parseDouble(text);
-        if (Double.isFinite(value) || (infiniteAllowed && !Double.isNaN(value))) {
-          return value;
-        }
-      } catch (NumberFormatException e) {
-        // Reported below, together with numbers that are not finite.
-      }
-      problems.add(
-          PackFailure.NUMBER_WRONG,
-          place(column),
-          "\"" + text + "\" is not a finite number.",
-          text.contains(",") ? "Maybe the decimal comma should be a point." : "");
-      return 0;
-    }
-
-    /** A date, or the first of all days after a problem was added. */
-    public LocalDate date(String column) {
-      String text = text(column);
-      try {
-        return LocalDate.parse(text);
-      } catch (DateTimeParseException e) {
-        problems.add(
-            PackFailure.DATE_WRONG,
-            place(column),
-            "\"" + text + "\" is not a date.",
-            "Maybe it should be written like 2026-01-31.");
-        return LocalDate.EPOCH;
+  /** The positions of cells that look like the digits before a decimal comma. */
+  private static List<Integer> decimalCommas(List<String> cells) {
+    List<Integer> commas = new ArrayList<>();
+    for (int i = 0; i + 1 < cells.size(); i++) {
+      if (BEFORE_COMMA.matcher(cells.get(i).trim()).matches()
+          && AFTER_COMMA.matcher(cells.get(i + 1).trim()).matches()) {
+        commas.add(i);
       }
     }
-
-    /** One of several words; empty after a problem was added. */
-    public <T> Optional<T> word(String column, Optional<T> found, Collection<String> allowed) {
-      if (found.isEmpty()) {
-        String text = text(column);
-        problems.add(
-            PackFailure.WORD_UNKNOWN,
-            place(column),
-            "\"" + text + "\" is not allowed in the column \"" + column + "\".",
-            Suggestion.cure(text, allowed));
-      }
-      return found;
-    }
+    return commas;
   }
 }
