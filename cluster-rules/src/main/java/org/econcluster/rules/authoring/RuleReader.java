@@ -70,17 +70,22 @@ final class RuleReader {
   }
 
   private void readAnnotations() {
-    while (cursor.accept("@")) {
+    int lost = 0;
+    while (cursor.isAt("@") || (cursor.isAtCall() && ANNOTATIONS.contains(cursor.peek().text()))) {
       try {
+        soften(() -> cursor.expect("@"));
         readAnnotation();
       } catch (Unreadable e) {
         cursor.report(e);
+        lost++;
         cursor.skipTo(token -> token.is("@") || token.is(")"), RuleReader::isSection);
         cursor.accept(")");
       }
     }
-    for (String needed : ANNOTATIONS) {
-      if (!annotations.containsKey(needed)) {
+    List<String> missing =
+        ANNOTATIONS.stream().filter(needed -> !annotations.containsKey(needed)).toList();
+    if (missing.size() > lost) {
+      for (String needed : missing) {
         cursor.report(
             PackFailure.RULE_ANNOTATION,
             name,
@@ -214,7 +219,7 @@ final class RuleReader {
     } catch (Unreadable e) {
       cursor.report(e);
       cursor.returnTo(first);
-      if (!cursor.isAtCall() && !first.is(")") && !cursor.isAtEnd()) {
+      if (!cursor.isAtCall() && !first.is("(") && !first.is(")") && !cursor.isAtEnd()) {
         cursor.take(); // Such as "not", so that what it stands before is read.
         cursor.skipTo(RuleReader::isLiteralOrEnd, RuleReader::isSection);
       } else {
@@ -240,7 +245,11 @@ final class RuleReader {
       cursor.report(problem);
     }
     String form = meant.orElse(function.text());
-    cursor.expect("(");
+    if (cursor.peek().type() == Type.STRING) {
+      soften(() -> cursor.expect("("));
+    } else {
+      cursor.expect("(");
+    }
     Token id = cursor.expectString("an id in quotation marks");
     Token last = id;
     Literal literal;
