@@ -77,7 +77,11 @@ final class RuleCompiler {
     Problems problems = new Problems();
     for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
       problems.add(
-          Problem.of(PackFailure.COMPILER_REFUSED, Place.of(message.getPath()), message.getText()));
+          Problem.of(
+              PackFailure.COMPILER_REFUSED,
+              Place.of(message.getPath()),
+              message.getText(),
+              "Maybe this is a mistake of the library: please report it with the pack."));
     }
     problems.throwIfAny();
     InternalKieModule module = (InternalKieModule) ((KieBuilderImpl) builder).getKieModule();

@@ -73,7 +73,8 @@ final class RuleLogic {
       return;
     }
     for (String member : known.members()) {
-      if (met.containsKey(member) || unmet.containsKey(member)) {
+      boolean used = met.containsKey(member) || unmet.containsKey(member);
+      if (used && !member.equals(composite)) {
         problems.add(
             PackFailure.RULE_MIXES_COMPOSITE,
             place,

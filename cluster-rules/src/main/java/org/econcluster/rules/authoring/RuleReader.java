@@ -279,10 +279,15 @@ final class RuleReader {
     try {
       Token call = cursor.expectWord("the call " + variable + ".conclude");
       if (!call.text().equals(variable + ".conclude")) {
-        throw cursor.unreadable(
-            call,
-            "The consequence must be one call of " + variable + ".conclude.",
-            "Maybe \"" + variable + ".conclude( ClusterType.STEADY );\" was meant.");
+        Unreadable problem =
+            cursor.unreadable(
+                call,
+                "The consequence must be one call of " + variable + ".conclude.",
+                "Maybe \"" + variable + ".conclude( ClusterType.STEADY );\" was meant.");
+        if (!call.text().endsWith(".conclude")) {
+          throw problem;
+        }
+        cursor.report(problem);
       }
       cursor.expect("(");
       readConclusion();

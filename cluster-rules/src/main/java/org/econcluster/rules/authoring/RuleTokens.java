@@ -60,6 +60,9 @@ final class RuleTokens {
       } else if (text.startsWith("//", position)) {
         skipTo("\n", false);
       } else if (text.startsWith("/*", position)) {
+        if (text.indexOf("*/", position) < 0) {
+          add(Type.SIGN, "/*", position); // Nothing expects it, so it is told.
+        }
         skipTo("*/", true);
       } else if (c == '"') {
         readString();

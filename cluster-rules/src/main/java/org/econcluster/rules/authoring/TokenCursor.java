@@ -193,9 +193,11 @@ final class TokenCursor {
         "Here " + what + " was expected, but there is " + token.quoted() + ".",
         outsideTheForm(token)
             .orElse(
-                token.is("\"")
-                    ? "Maybe the closing quotation mark is missing."
-                    : "Maybe " + what + " is missing."));
+                switch (token.text()) {
+                  case "\"" -> "Maybe the closing quotation mark is missing.";
+                  case "'" -> "Maybe double quotation marks were meant.";
+                  default -> "Maybe " + what + " is missing.";
+                }));
   }
 
   /** The cure for what DRL knows but packs do not allow. */
@@ -216,6 +218,7 @@ final class TokenCursor {
           Optional.of("Maybe a composite criterion says it: rules hold no " + token.quoted() + ".");
       case "not", "!" ->
           Optional.of("Maybe unmet(\"…\") was meant: rules hold no " + token.quoted() + ".");
+      case "/*" -> Optional.of("Maybe the comment has no end: \"*/\" is missing.");
       case "&" -> Optional.of("Maybe a comma was meant: all conditions of a rule must hold.");
       default -> Optional.empty();
     };

@@ -27,6 +27,14 @@ public final class TableRow {
 
   private static final ImmutableMap<String, String> CURES_OF_EMPTY_CELLS =
       ImmutableMap.<String, String>builder()
+          .put("id", "Maybe an id that no other row has.")
+          .put("set", "Maybe capitals, such as OWN.")
+          .put("folder", "Maybe small letters, such as own.")
+          .put("title", "Maybe a few words on what the set is about.")
+          .put("name", "Maybe a few words on what the rule is about.")
+          .put("rule", "Maybe the id of a rule, such as LIFE-130.")
+          .put("indicator", "Maybe the id of an indicator, such as linked-share.")
+          .put("parameter", "Maybe the id of a parameter, such as life.linked-share.")
           .put("note", "Maybe a few words on why this value.")
           .put("reason", "Maybe a few words on why the rule no longer holds.")
           .put("source", "Maybe \"Econcluster\" for what is not from the literature.")
