@@ -149,6 +149,7 @@ final class AssessmentJsonTest {
         """
         JSON-050 assessed.json, line 14, column 3, packHash: A text is expected here, but this is \
         the number 7.
+          Maybe it needs quotation marks.
         JSON-030 assessed.json, line 14, column 18, x: There is no field "x" here.
           Maybe one of these was meant: asOf, caseId, cluster, explanation, gaps, pack, packHash, \
         reasonBalance, schema, subject, values.""");
