@@ -11,6 +11,7 @@ import org.econcluster.cluster.DiamondScore;
 import org.econcluster.cluster.PolicyFeatureScore;
 import org.econcluster.crossborder.BorderRegionPair;
 import org.econcluster.indicator.StatedIndicator;
+import org.econcluster.profile.SubjectKind;
 import org.econcluster.programme.ProgrammeFacts;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -43,7 +44,13 @@ public interface CaseDocument {
   /** What the case is about and what it leaves out, in plain words. */
   Optional<String> summary();
 
-  /** The cluster that is assessed. */
+  /** What kind of thing the case describes; a cluster if absent. */
+  @Value.Default
+  default SubjectKind subject() {
+    return SubjectKind.CLUSTER;
+  }
+
+  /** The cluster that is assessed, or in its place the name and regions of another subject. */
   Cluster cluster();
 
   /** The year that the description of the cluster refers to; absent where unknown. */

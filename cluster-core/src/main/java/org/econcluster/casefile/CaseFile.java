@@ -44,6 +44,7 @@ public final class CaseFile {
     return ClusterCase.builder()
         .id(document.id())
         .cluster(document.cluster())
+        .subject(document.subject())
         .describedYear(document.describedYear())
         .addAllPanels(tables.panels())
         .addAllSeries(tables.series())

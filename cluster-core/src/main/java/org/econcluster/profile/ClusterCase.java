@@ -30,6 +30,12 @@ public interface ClusterCase {
   /** The name by which files and tables refer to the case, for example {@code almaty-food}. */
   String id();
 
+  /** What kind of thing the case describes; a cluster if nobody says. */
+  @Value.Default
+  default SubjectKind subject() {
+    return SubjectKind.CLUSTER;
+  }
+
   /** The cluster, its actors and linkages. */
   Cluster cluster();
 

@@ -26,6 +26,7 @@ public final class Profile {
   private static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.standard();
 
   private final String subject;
+  private final SubjectKind kind;
 
   /** By the position of the indicator in the catalogue; null where there is no value. */
   private final @Nullable IndicatorValue[] values;
@@ -35,6 +36,7 @@ public final class Profile {
 
   private Profile(Builder builder) {
     this.subject = builder.subject;
+    this.kind = builder.kind;
     this.values = builder.values.clone();
     this.reasons = builder.reasons.clone();
   }
@@ -52,6 +54,11 @@ public final class Profile {
   /** The name of the cluster or other subject. */
   public String subject() {
     return subject;
+  }
+
+  /** What kind of thing the subject is. */
+  public SubjectKind kind() {
+    return kind;
   }
 
   /**
@@ -102,13 +109,14 @@ public final class Profile {
   public boolean equals(@Nullable Object other) {
     return other instanceof Profile that
         && subject.equals(that.subject)
+        && kind == that.kind
         && Arrays.equals(values, that.values)
         && Arrays.equals(reasons, that.reasons);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(subject, Arrays.hashCode(values), Arrays.hashCode(reasons));
+    return Objects.hash(subject, kind, Arrays.hashCode(values), Arrays.hashCode(reasons));
   }
 
   @Override
@@ -120,6 +128,7 @@ public final class Profile {
   public static final class Builder {
 
     private final String subject;
+    private SubjectKind kind = SubjectKind.CLUSTER;
     private final @Nullable IndicatorValue[] values = new IndicatorValue[CATALOGUE.all().size()];
     private final @Nullable GapReason[] reasons = new GapReason[values.length];
 
@@ -129,6 +138,12 @@ public final class Profile {
     private Builder(String subject, boolean tracing) {
       this.subject = subject;
       this.evidence = tracing ? new Evidence[values.length] : null;
+    }
+
+    /** Sets what kind of thing the subject is; a cluster if nobody says. */
+    public Builder kind(SubjectKind of) {
+      kind = of;
+      return this;
     }
 
     /**

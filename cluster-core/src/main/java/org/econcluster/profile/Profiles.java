@@ -63,7 +63,9 @@ public final class Profiles {
    * @throws IllegalArgumentException if a table lacks a region or industry of the cluster
    */
   public static Profile of(ClusterCase clusterCase) {
-    return assemble(clusterCase, Profile.builder(clusterCase.cluster().name())).build();
+    return assemble(
+            clusterCase, Profile.builder(clusterCase.cluster().name()).kind(clusterCase.subject()))
+        .build();
   }
 
   /**

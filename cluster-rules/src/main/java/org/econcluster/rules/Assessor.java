@@ -5,8 +5,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +17,9 @@ import java.util.stream.Stream;
 import org.econcluster.profile.ClusterCase;
 import org.econcluster.profile.Profile;
 import org.econcluster.profile.Profiles;
+import org.econcluster.profile.SubjectKind;
 import org.econcluster.rules.criterion.Supposition;
+import org.econcluster.rules.internal.engine.Evaluation;
 import org.econcluster.rules.internal.engine.PackProgram;
 import org.econcluster.rules.parameter.Parameter;
 
@@ -34,13 +38,18 @@ public final class Assessor {
   private final RulePack pack;
   private final LocalDate date;
   private final int threads;
-  private final Supplier<PackProgram> program;
+  private final Supplier<PackProgram> whole;
+  private final ImmutableMap<SubjectKind, Supplier<PackProgram>> programs;
 
   private Assessor(RulePack pack, LocalDate date, int threads) {
     this.pack = pack;
     this.date = date;
     this.threads = threads;
-    this.program = Suppliers.memoize(() -> PackProgram.of(pack.pack(), date));
+    this.whole = Suppliers.memoize(() -> PackProgram.of(pack.pack(), date));
+    this.programs =
+        Maps.toMap(
+            Arrays.asList(SubjectKind.values()),
+            kind -> Suppliers.memoize(() -> PackProgram.of(pack.pack().judging(kind), date)));
   }
 
   /** Returns an assessor with the rules that come with the library and their latest parameters. */
@@ -97,8 +106,7 @@ public final class Assessor {
 
   /** Assesses one profile, for those who measure indicators themselves. */
   public Assessment assess(Profile profile) {
-    return new Assessment(
-        pack, pack.engine().evaluate(program.get(), List.of(profile)).get(0), Optional.empty());
+    return new Assessment(pack, evaluate(List.of(profile)).get(0), Optional.empty());
   }
 
   /**
@@ -109,7 +117,7 @@ public final class Assessor {
    */
   public Assessment suppose(String subject, Supposition supposition) {
     return new Assessment(
-        pack, pack.engine().evaluate(program.get(), subject, supposition), Optional.empty());
+        pack, pack.engine().evaluate(whole.get(), subject, supposition), Optional.empty());
   }
 
   /**
@@ -128,9 +136,26 @@ public final class Assessor {
     ImmutableList<Profile> profiles =
         cases.stream().map(Profiles::of).collect(ImmutableList.toImmutableList());
     return Streams.zip(
-            pack.engine().evaluate(program.get(), profiles).stream(),
+            evaluate(profiles).stream(),
             cases.stream(),
             (evaluation, clusterCase) -> new Assessment(pack, evaluation, Optional.of(clusterCase)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Evaluates neighbours of one kind together, each kind by the sets that judge it. */
+  private ImmutableList<Evaluation> evaluate(List<Profile> profiles) {
+    ImmutableList.Builder<Evaluation> evaluations = ImmutableList.builder();
+    int from = 0;
+    while (from < profiles.size()) {
+      SubjectKind kind = profiles.get(from).kind();
+      int to = from + 1;
+      while (to < profiles.size() && profiles.get(to).kind() == kind) {
+        to++;
+      }
+      PackProgram program = Objects.requireNonNull(programs.get(kind)).get();
+      evaluations.addAll(pack.engine().evaluate(program, profiles.subList(from, to)));
+      from = to;
+    }
+    return evaluations.build();
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.econcluster.failure.Place;
 import org.econcluster.failure.Problems;
 import org.econcluster.failure.Suggestion;
+import org.econcluster.profile.SubjectKind;
 import org.econcluster.rules.criterion.Criterion;
 import org.econcluster.rules.criterion.DerivedIndicator;
 import org.econcluster.rules.failure.PackFailure;
@@ -61,6 +62,7 @@ final class PackDraft {
     final String id;
     final String folder;
     final String title;
+    final ImmutableSet<SubjectKind> subjects;
     final List<Located<DerivedIndicator>> derived = new ArrayList<>();
     final List<Located<Criterion>> criteria = new ArrayList<>();
     final List<DraftRule> rules = new ArrayList<>();
@@ -68,10 +70,11 @@ final class PackDraft {
     /** Whether the author added or dropped rules, so that the set must be compiled. */
     boolean rulesChanged;
 
-    DraftSet(String id, String folder, String title) {
+    DraftSet(String id, String folder, String title, ImmutableSet<SubjectKind> subjects) {
       this.id = id;
       this.folder = folder;
       this.title = title;
+      this.subjects = subjects;
     }
   }
 
@@ -116,7 +119,7 @@ final class PackDraft {
   private void layDown(Pack base) {
     Place place = Place.of(base.name() + " pack");
     for (RuleSet set : base.sets()) {
-      DraftSet draft = new DraftSet(set.id(), set.folder(), set.title());
+      DraftSet draft = new DraftSet(set.id(), set.folder(), set.title(), set.subjects());
       set.derived().forEach(row -> draft.derived.add(new Located<>(row, place)));
       set.criteria().forEach(row -> draft.criteria.add(new Located<>(row, place)));
       set.rules().forEach(rule -> draft.rules.add(DraftRule.inherited(rule, place)));
@@ -156,7 +159,8 @@ final class PackDraft {
           position = sets.size();
         }
       }
-      sets.add(position, new DraftSet(entry.set(), entry.folder(), entry.title()));
+      sets.add(
+          position, new DraftSet(entry.set(), entry.folder(), entry.title(), entry.subjects()));
     }
   }
 

@@ -74,6 +74,7 @@ public final class PackFolder {
         set.id,
         set.folder,
         set.title,
+        set.subjects,
         values(set.derived),
         values(set.criteria),
         set.rules.stream().map(DraftRule::rule).collect(ImmutableList.toImmutableList()));

@@ -100,7 +100,7 @@ final class PackVariantsTest {
 
   @Test
   void everythingThatAPackAddsChangesOrDropsIsListed() throws IOException {
-    write("pack.csv", "set,folder,title,after\nOWN,own,My own set,LIFE\n");
+    write("pack.csv", "set,folder,title,after,subjects\nOWN,own,My own set,LIFE,cluster\n");
     write(
         "own/parameters.csv",
         """

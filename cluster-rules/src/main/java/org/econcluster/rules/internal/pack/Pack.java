@@ -3,6 +3,7 @@ package org.econcluster.rules.internal.pack;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import org.econcluster.profile.SubjectKind;
 import org.econcluster.rules.criterion.Criterion;
 import org.econcluster.rules.index.IndexedRule;
 import org.econcluster.rules.parameter.ParameterTable;
@@ -37,6 +38,18 @@ public record Pack(
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Returns the part of the pack that judges a kind of subject, with all parameters. */
+  public Pack judging(SubjectKind kind) {
+    return new Pack(
+        name,
+        sets.stream()
+            .filter(set -> set.subjects().contains(kind))
+            .collect(ImmutableList.toImmutableList()),
+        parameters,
+        changes,
+        models);
+  }
+
   /** Returns the same rules with other parameters. */
   public Pack withParameters(ParameterTable changed, ImmutableList<String> moreChanges) {
     return new Pack(
@@ -51,7 +64,7 @@ public record Pack(
   public String hash() {
     StringBuilder content = new StringBuilder();
     for (RuleSet set : sets) {
-      content.append(set.id()).append('\n');
+      content.append(set.id()).append(set.subjects()).append('\n');
       set.derived().forEach(derived -> content.append(derived).append('\n'));
       set.criteria().stream()
           .map(Criterion::toString)

@@ -58,6 +58,7 @@ public final class StandardPack {
               entry.set(),
               entry.folder(),
               entry.title(),
+              entry.subjects(),
               values(tables.derived().rows()),
               values(tables.criteria().rows()),
               rules.get(entry.set())));
