@@ -390,7 +390,7 @@ final class ClusterJsonTest {
         but this is the number 1.5.
         JSON-030 x.json, line 9, column 45, actors[1].colour: There is no field "colour" here.
           Maybe one of these was meant: category, cooperationInstitution, core, count, \
-        employees, id, inside, name, owner, participantKind, sizeClass, valueChainStage.
+        employees, id, inside, name, owner, participantKind, sizeClass, source, valueChainStage.
         JSON-060 x.json, line 9, column 5, actors[1].name: The field "name" is missing.
         JSON-050 x.json, line 10, column 5, actors[2]: An object is expected here, but this is \
         the number 7.
