@@ -11,6 +11,9 @@ public final class Suggestion {
   private static final int MAX_DISTANCE = 3;
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
+  /** Of more names than these a list helps nobody. */
+  private static final int MOST_LISTED = 15;
+
   private Suggestion() {}
 
   /**
@@ -24,7 +27,7 @@ public final class Suggestion {
     if (closest.isPresent()) {
       return "Maybe \"" + closest.get() + "\" was meant.";
     }
-    if (known.isEmpty() || known.size() > 12) {
+    if (known.isEmpty() || known.size() > MOST_LISTED) {
       return "";
     }
     return "Maybe one of these was meant: "

@@ -2,7 +2,6 @@ package org.econcluster.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Year;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -26,23 +25,6 @@ final class PortfolioTest {
 
   private static final Statistic JOBS =
       Statistic.of(Measure.EMPLOYMENT, "jobs", Provenance.of("made up for this test"));
-
-  @Test
-  void theProfilesOfAHundredThousandCellsTakeSeconds() {
-    ActivityTable table = table(1_000, 120, 0.02);
-    ActivityPanel panel = ActivityPanel.of(List.of(table));
-    long start = System.nanoTime();
-    int profiles = 0;
-    for (IndustryCode industry : table.industries()) {
-      for (RegionCode region : table.regions()) {
-        profiles += Profiles.of(cell(region, industry, panel)).values().isEmpty() ? 0 : 1;
-      }
-    }
-    Duration taken = Duration.ofNanos(System.nanoTime() - start);
-
-    assertThat(profiles).isEqualTo(120_000);
-    assertThat(taken).as("with room for a slow machine").isLessThan(Duration.ofSeconds(30));
-  }
 
   @Test
   void sortedRanksAreThoseOfCountingEveryRegion() {
