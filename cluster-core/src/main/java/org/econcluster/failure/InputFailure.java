@@ -53,6 +53,10 @@ public enum InputFailure implements FailureCode {
   JSON_FIELD_MISSING("JSON-060", "A field that the object must have is missing."),
   /** A value is not allowed. */
   JSON_VALUE_REFUSED("JSON-070", "The value has the right type and is not allowed."),
+  /** The data lack something that a measure needs. */
+  METRIC_DATA_LACKING("METRIC-010", "The data lack something that the measure needs."),
+  /** The measure does not exist for the data. */
+  METRIC_UNDEFINED("METRIC-020", "The measure does not exist for such data."),
   /** A column that the reader needs is not in the header. */
   TABLE_COLUMN_MISSING("TABLE-010", "The header lacks a needed column."),
   /** The header has a column that nobody named. */

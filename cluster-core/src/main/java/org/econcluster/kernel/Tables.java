@@ -2,12 +2,18 @@ package org.econcluster.kernel;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-/** What every kernel over a table checks of its arguments, and how it sums. */
-final class Tables {
+/**
+ * What every kernel over a table checks of its arguments, and how it sums.
+ *
+ * <p>Cells lie row by row, {@code regions * industries} of them; each must be finite and not
+ * negative. Sums are plain, in the order of the table, so equal input gives equal bits.
+ */
+public final class Tables {
 
   private Tables() {}
 
-  static void checkShape(double[] cells, int regions, int industries, String name) {
+  /** Checks that an array has a cell for each of at least one region and one industry. */
+  public static void checkShape(double[] cells, int regions, int industries, String name) {
     checkArgument(regions >= 1, "The number of regions (%s) must be at least 1.", regions);
     checkArgument(industries >= 1, "The number of industries (%s) must be at least 1.", industries);
     checkArgument(
@@ -19,7 +25,8 @@ final class Tables {
         industries);
   }
 
-  static void checkVector(double[] vector, int length, String name) {
+  /** Checks length and every value of an array of finite numbers, none negative. */
+  public static void checkVector(double[] vector, int length, String name) {
     checkArgument(
         vector.length == length,
         "The array %s holds %s values, not %s.",
@@ -31,14 +38,16 @@ final class Tables {
     }
   }
 
-  static void checkNumber(double value, String name) {
+  /** Checks that a value is finite and not negative. */
+  public static void checkNumber(double value, String name) {
     if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) { // also catches NaN
       throw new IllegalArgumentException(
           "The value " + name + " (" + value + ") must be finite and not negative.");
     }
   }
 
-  static void checkCells(double[] cells, int regions, int industries, String name) {
+  /** Checks that every cell is finite and not negative. */
+  public static void checkCells(double[] cells, int regions, int industries, String name) {
     for (int r = 0, cell = 0; r < regions; r++) {
       for (int i = 0; i < industries; i++, cell++) {
         checkCell(cells[cell], name, r, i);
@@ -47,7 +56,7 @@ final class Tables {
   }
 
   /** Checks every cell and adds up each column, top to bottom. */
-  static double[] columnTotals(double[] cells, int regions, int industries, String name) {
+  public static double[] columnTotals(double[] cells, int regions, int industries, String name) {
     double[] totals = new double[industries];
     for (int r = 0, cell = 0; r < regions; r++) {
       for (int i = 0; i < industries; i++, cell++) {
@@ -59,7 +68,7 @@ final class Tables {
   }
 
   /** Adds up each row, left to right. */
-  static double[] rowTotals(double[] cells, int regions, int industries) {
+  public static double[] rowTotals(double[] cells, int regions, int industries) {
     double[] totals = new double[regions];
     for (int r = 0, cell = 0; r < regions; r++) {
       for (int i = 0; i < industries; i++, cell++) {
@@ -69,7 +78,8 @@ final class Tables {
     return totals;
   }
 
-  static double sum(double[] values) {
+  /** Adds up, first to last. */
+  public static double sum(double[] values) {
     double sum = 0;
     for (double value : values) {
       sum += value;

@@ -1,0 +1,9 @@
+package org.econcluster.metric;
+
+/** Spatial association and the concentration of points. */
+final class SpaceFormulas {
+
+  private SpaceFormulas() {}
+
+  static void addTo(Formulas.Builder formulas) {}
+}
