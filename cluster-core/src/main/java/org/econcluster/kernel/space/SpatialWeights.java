@@ -115,4 +115,30 @@ public final class SpatialWeights {
     }
     return new SpatialWeights(starts, neighbours, standardised);
   }
+
+  /**
+   * Writes, for every area and column, the weighted sum over the area's neighbours.
+   *
+   * @param values area by area, {@code columns} for each
+   * @param columns number of values for each area, at least 1
+   * @param sums receives the result in the same layout; another array than {@code values}
+   */
+  public void lag(double[] values, int columns, double[] sums) {
+    checkArgument(
+        values.length == size() * columns && sums.length == values.length,
+        "%s values and %s sums are not of %s areas with %s columns.",
+        values.length,
+        sums.length,
+        size(),
+        columns);
+    checkArgument(values != sums, "The sums cannot be written over the values.");
+    Arrays.fill(sums, 0);
+    for (int a = 0; a < size(); a++) {
+      for (int k = starts[a]; k < starts[a + 1]; k++) {
+        for (int c = 0; c < columns; c++) {
+          sums[a * columns + c] += weights[k] * values[neighbours[k] * columns + c];
+        }
+      }
+    }
+  }
 }

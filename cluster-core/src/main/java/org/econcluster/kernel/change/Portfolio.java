@@ -1,0 +1,68 @@
+package org.econcluster.kernel.change;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * Where an industry stands by its level of specialisation and the change of it.
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class Portfolio {
+
+  /** Specialised, and not less so than before. */
+  public static final double STAR = 1;
+
+  /** Specialised, and less so than before. */
+  public static final double MATURE = 2;
+
+  /** Not specialised, and not less so than before. */
+  public static final double EMERGING = 3;
+
+  /** Not specialised, and less so than before. */
+  public static final double TRANSFORMING = 4;
+
+  private Portfolio() {}
+
+  /**
+   * Writes the quadrant of every cell: {@link #STAR}, {@link #MATURE}, {@link #EMERGING} or {@link
+   * #TRANSFORMING}.
+   *
+   * <p>\[ q = \begin{cases} 1 & Q' \ge c,\; Q' \ge Q \\ 2 & Q' \ge c,\; Q' \lt Q \\ 3 & Q' \lt c,\;
+   * Q' \ge Q \\ 4 & Q' \lt c,\; Q' \lt Q \end{cases} \]
+   *
+   * <ul>
+   *   <li>Unit: a code, without order.
+   *   <li>{@code NaN} where either quotient is.
+   *   <li>The size of the industry does not matter; show it beside.
+   * </ul>
+   *
+   * <p>One pass; allocates nothing. The result may be either array of quotients.
+   *
+   * <p>Reference: StatsAmerica, notes on location quotients; the four names are in use among
+   * regional development agencies of the United States.
+   *
+   * @param before location quotients at the first time
+   * @param after location quotients at the last time, in the same order
+   * @param cutoff the level from which an industry counts as specialised
+   * @param quadrants receives the result
+   * @throws IllegalArgumentException if the lengths differ
+   */
+  public static void quadrants(double[] before, double[] after, double cutoff, double[] quadrants) {
+    checkArgument(
+        before.length == after.length && before.length == quadrants.length,
+        "There are %s quotients before, %s after and %s results.",
+        before.length,
+        after.length,
+        quadrants.length);
+    for (int k = 0; k < before.length; k++) {
+      double change = after[k] - before[k];
+      if (Double.isNaN(change)) {
+        quadrants[k] = Double.NaN;
+      } else if (after[k] >= cutoff) {
+        quadrants[k] = change >= 0 ? STAR : MATURE;
+      } else {
+        quadrants[k] = change >= 0 ? EMERGING : TRANSFORMING;
+      }
+    }
+  }
+}
