@@ -11,10 +11,11 @@ package org.econcluster.kernel;
  * <p>With \(x_{ri}\) the activity of industry \(i\) in region \(r\), \(x_{ci}\) that of the
  * reference area, and \(b\) the base of each:
  *
- * <p>\[ Q_{ri} = \frac{x_{ri} / x_{ci}}{b_r / b_c} = \frac{x_{ri} / b_r}{x_{ci} / b_c} \]
+ * <p>\[ Q_{ri} = \frac{x_{ri} / x_{ci}}{b_r / b_c} = \frac{x_{ri} b_c}{b_r x_{ci}} \]
  *
- * <p>The right-hand form is what is computed, for it keeps ties: equal shares, of numbers that are
- * exact, give exactly 1. All methods share these properties:
+ * <p>The right-hand form is what is computed, for it keeps ties, with one division: equal shares, of
+ * numbers that are exact, give exactly 1. Only where its products would leave the range of {@code
+ * double}, shares are divided instead. All methods share these properties:
  *
  * <ul>
  *   <li>Unit: a pure ratio; 1 is what the reference area has. The unit of activity and that of the
@@ -43,7 +44,7 @@ public final class GeneralisedQuotient {
    *       but the last bits.
    * </ul>
    *
-   * <p>Three divisions; allocates nothing.
+   * <p>One division; allocates nothing.
    *
    * <p>Reference: Suinisheva (2010), section 4.2, for the base gross regional product; O'Donoghue
    * and Gleave (2004), doi:10.1080/03434002000213932, for the base of all industries.
@@ -79,8 +80,8 @@ public final class GeneralisedQuotient {
    *       region of one industry has \(x_{\cdot\cdot} / x_{\cdot i}\), which falls.
    * </ul>
    *
-   * <p>Three passes over the table; allocates one {@code double} for each row and each column. Sums
-   * are plain, in the order of the table, so equal input gives equal bits.
+   * <p>Two passes over the table; allocates a {@code double} for each row and two for each column.
+   * Sums are plain, in the order of the table, so equal input gives equal bits.
    *
    * <p>Reference: O'Donoghue, D. and Gleave, B. (2004). A note on methods for measuring industrial
    * agglomeration. <i>Regional Studies</i> 38(4), 419-427. doi:10.1080/03434002000213932
@@ -93,11 +94,9 @@ public final class GeneralisedQuotient {
    */
   public static void locationQuotients(
       double[] activity, int regions, int industries, double[] quotients) {
-    Tables.checkShape(activity, regions, industries, "activity");
+    Totals totals = Totals.of(activity, regions, industries, "activity");
     Tables.checkShape(quotients, regions, industries, "quotients");
-    double[] ofIndustries = Tables.columnTotals(activity, regions, industries, "activity");
-    double[] ofRegions = Tables.rowTotals(activity, regions, industries);
-    write(activity, ofRegions, ofIndustries, Tables.sum(ofRegions), quotients);
+    write(activity, totals.ofRegions(), totals.ofIndustries(), totals.ofAll(), quotients);
   }
 
   /**
@@ -114,7 +113,7 @@ public final class GeneralisedQuotient {
    *       quotient of a lower bound is therefore a lower bound, and of an upper an upper.
    * </ul>
    *
-   * <p>Two passes over the table; allocates nothing.
+   * <p>Two passes over the table; allocates one {@code double} for each column.
    *
    * <p>Reference: O'Donoghue and Gleave (2004). doi:10.1080/03434002000213932
    *
@@ -157,7 +156,7 @@ public final class GeneralisedQuotient {
    *       a region do not average to 1, for product is value added and output is not.
    * </ul>
    *
-   * <p>Two passes over the table; allocates nothing.
+   * <p>Two passes over the table; allocates one {@code double} for each column.
    *
    * <p>Reference: Suinisheva2010, section 4.2.
    *
@@ -197,7 +196,7 @@ public final class GeneralisedQuotient {
    *       average to 1 if the table's regions make up the reference area.
    * </ul>
    *
-   * <p>Two passes over the table; allocates nothing.
+   * <p>Two passes over the table; allocates one {@code double} for each column.
    *
    * <p>Reference: Suinisheva2010, section 4.2.
    *
@@ -251,17 +250,60 @@ public final class GeneralisedQuotient {
       double[] referenceActivity,
       double referenceBase,
       double[] quotients) {
-    for (int r = 0, cell = 0; r < bases.length; r++) {
-      for (int i = 0; i < referenceActivity.length; i++, cell++) {
-        quotients[cell] = quotient(activity[cell], bases[r], referenceActivity[i], referenceBase);
+    double[] known = new double[referenceActivity.length];
+    boolean moderate = isModerate(referenceBase);
+    for (int i = 0; i < known.length; i++) {
+      // Over NaN, everything is NaN: no case is left for the loops below, which run on vectors.
+      known[i] =
+          referenceActivity[i] > 0 && referenceBase > 0 ? referenceActivity[i] : Double.NaN;
+      moderate &= !(known[i] > 0) || isModerate(known[i]);
+    }
+    for (int r = 0; r < bases.length; r++) {
+      double base = bases[r] > 0 ? bases[r] : Double.NaN;
+      if (moderate && (!(base > 0) || isModerate(base))) {
+        writeRow(activity, r * known.length, base, known, referenceBase, quotients);
+      } else {
+        writeExtremeRow(activity, r * known.length, base, known, referenceBase, quotients);
       }
+    }
+  }
+
+  private static void writeRow(
+      double[] activity,
+      int row,
+      double base,
+      double[] referenceActivity,
+      double referenceBase,
+      double[] quotients) {
+    for (int i = 0; i < referenceActivity.length; i++) {
+      quotients[row + i] = activity[row + i] * referenceBase / (base * referenceActivity[i]);
+    }
+  }
+
+  private static void writeExtremeRow(
+      double[] activity,
+      int row,
+      double base,
+      double[] referenceActivity,
+      double referenceBase,
+      double[] quotients) {
+    for (int i = 0; i < referenceActivity.length; i++) {
+      quotients[row + i] = activity[row + i] / base / (referenceActivity[i] / referenceBase);
     }
   }
 
   private static double quotient(
       double activity, double base, double referenceActivity, double referenceBase) {
-    return base > 0 && referenceActivity > 0 && referenceBase > 0
-        ? activity / base / (referenceActivity / referenceBase)
-        : Double.NaN;
+    if (!(base > 0 && referenceActivity > 0 && referenceBase > 0)) {
+      return Double.NaN;
+    }
+    return isModerate(base) && isModerate(referenceActivity) && isModerate(referenceBase)
+        ? activity * referenceBase / (base * referenceActivity)
+        : activity / base / (referenceActivity / referenceBase);
+  }
+
+  /** Whether the product of two such numbers stays within the range of {@code double}. */
+  private static boolean isModerate(double value) {
+    return value > 0x1p-500 && value < 0x1p500;
   }
 }

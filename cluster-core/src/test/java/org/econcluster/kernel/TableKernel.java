@@ -9,7 +9,8 @@ package org.econcluster.kernel;
  * @param scaleFree whether multiplying all cells by a number changes nothing
  * @param mayAlias whether results may be written over the table they are computed from; if not,
  *     that is refused
- * @param ofEmpty the result of an empty region or industry, among others that are not
+ * @param ofEmptyRegion the result of an empty region, or one in an empty table
+ * @param ofEmptyIndustry the result of an empty industry in a region that has others
  * @param ofSingle the result of a table of one cell
  */
 public record TableKernel(
@@ -18,7 +19,8 @@ public record TableKernel(
     Compute compute,
     boolean scaleFree,
     boolean mayAlias,
-    double ofEmpty,
+    double ofEmptyRegion,
+    double ofEmptyIndustry,
     double ofSingle) {
 
   /** What results are of, and so how many there are. */
@@ -44,26 +46,26 @@ public record TableKernel(
     void write(double[] activity, int regions, int industries, double[] results);
   }
 
-  /**
-   * A scale-free kernel whose results may go where the table is; empty rows and columns have none.
-   */
+  /** A scale-free kernel whose results may go where the table is; the empty have none. */
   public static TableKernel of(String name, Keys keys, double ofSingle, Compute compute) {
-    return new TableKernel(name, keys, compute, true, true, Double.NaN, ofSingle);
+    return new TableKernel(name, keys, compute, true, true, Double.NaN, Double.NaN, ofSingle);
   }
 
-  /** The same kernel with another result of an empty region or industry. */
-  public TableKernel withOfEmpty(double value) {
-    return new TableKernel(name, keys, compute, scaleFree, mayAlias, value, ofSingle);
+  /** The same kernel with other results of an empty region and an empty industry. */
+  public TableKernel withOfEmpty(double region, double industry) {
+    return new TableKernel(name, keys, compute, scaleFree, mayAlias, region, industry, ofSingle);
   }
 
   /** The same kernel, whose results depend on the unit of activity. */
   public TableKernel withoutScaleFreedom() {
-    return new TableKernel(name, keys, compute, false, mayAlias, ofEmpty, ofSingle);
+    return new TableKernel(
+        name, keys, compute, false, mayAlias, ofEmptyRegion, ofEmptyIndustry, ofSingle);
   }
 
   /** The same kernel, which refuses to write over its table. */
   public TableKernel withoutAliasing() {
-    return new TableKernel(name, keys, compute, scaleFree, false, ofEmpty, ofSingle);
+    return new TableKernel(
+        name, keys, compute, scaleFree, false, ofEmptyRegion, ofEmptyIndustry, ofSingle);
   }
 
   double[] results(double[] activity, int regions, int industries) {

@@ -105,24 +105,29 @@ public abstract class TableKernelContract {
   void anEmptyRegionAndAnEmptyIndustryHaveTheResultPromised(TableKernel kernel) {
     // The second region and the third industry are empty.
     double[] results = kernel.results(new double[] {3, 1, 0, 0, 0, 0, 2, 4, 0}, 3, 3);
-    for (int k = 0; k < results.length; k++) {
-      boolean empty =
-          switch (kernel.keys()) {
-            case REGIONS -> k == 1;
-            case INDUSTRIES -> k == 2;
-            case CELLS -> k / 3 == 1 || k % 3 == 2;
-            case INDUSTRY_PAIRS -> k / 3 == 2 || k % 3 == 2;
-          };
-      if (empty) {
-        assertThat(results[k]).isEqualTo(Double.valueOf(kernel.ofEmpty()));
+    double region = kernel.ofEmptyRegion();
+    double industry = kernel.ofEmptyIndustry();
+    switch (kernel.keys()) {
+      case REGIONS -> assertThat(results[1]).isEqualTo(Double.valueOf(region));
+      case INDUSTRIES -> assertThat(results[2]).isEqualTo(Double.valueOf(industry));
+      case CELLS -> {
+        assertThat(Arrays.copyOfRange(results, 3, 6)).contains(region);
+        assertThat(new double[] {results[2], results[8]}).containsOnly(industry);
       }
+      case INDUSTRY_PAIRS ->
+          assertThat(new double[] {results[2], results[5], results[6], results[7], results[8]})
+              .containsOnly(industry);
     }
   }
 
   @ParameterizedTest
   @MethodSource("kernels")
   void aTableWithoutAnyActivityHasTheResultOfTheEmpty(TableKernel kernel) {
-    assertThat(kernel.results(new double[6], 2, 3)).containsOnly(kernel.ofEmpty());
+    double[] results = kernel.results(new double[6], 2, 3);
+
+    for (double result : results) {
+      assertThat(result).isIn(kernel.ofEmptyRegion(), kernel.ofEmptyIndustry());
+    }
   }
 
   @ParameterizedTest

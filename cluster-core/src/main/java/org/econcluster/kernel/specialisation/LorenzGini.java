@@ -1,0 +1,130 @@
+package org.econcluster.kernel.specialisation;
+
+import org.econcluster.kernel.Totals;
+
+/**
+ * Inequality of the parts of a whole, in which every part counts by its size: twice the area between
+ * the diagonal and the Lorenz curve of shares over shares of the base.
+ *
+ * <p>On this scale, 0 is no difference and values stay below 1; some programs give the area itself,
+ * which is half. Stateless and thread-safe. Where every part counts the same, see {@link
+ * GiniCoefficient}.
+ */
+public final class LorenzGini {
+
+  /** As many cells as lie in one line of a cache. */
+  private static final int BLOCK = 8;
+
+  private LorenzGini() {}
+
+  /** Writes {@link #ofIndustries(double[], int, int, int, double[])} with one thread. */
+  public static void ofIndustries(
+      double[] activity, int regions, int industries, double[] coefficients) {
+    ofIndustries(activity, regions, industries, 1, coefficients);
+  }
+
+  /**
+   * Writes the locational Gini coefficient of every industry.
+   *
+   * <p>With \(t_{ri} = x_{ri} / x_i\) and \(t_r = x_r / N\), regions in the order of their location
+   * quotients, and \(C_k\) the sum of the first \(k\) shares \(t_{ri}\):
+   *
+   * <p>\[ G_i = 1 - \sum_k t_{(k)} (C_{k-1} + C_k) \]
+   *
+   * <ul>
+   *   <li>Unit: a ratio from 0, as all industries lie, to \(1 - t_r\), everything in the region
+   *       \(r\).
+   *   <li>{@code NaN} for an industry without activity; regions without any change nothing.
+   *   <li>At least the coefficient of localisation, which is the largest distance of the same curve
+   *       from the diagonal.
+   * </ul>
+   *
+   * <p>Two passes over the table, in blocks of eight columns; sorts only cells that are not 0.
+   * Allocates two {@code double} for each row and one for each column, and for each thread eight
+   * columns and a curve. Sums are in the order of the quotients; each industry is the work of one
+   * thread, so their number changes no bit.
+   *
+   * <p>Reference: Krugman, P. (1991). <i>Geography and Trade</i>. Cambridge, MA: MIT Press;
+   * Audretsch, D. B. and Feldman, M. P. (1996). R&amp;D spillovers and the geography of innovation
+   * and production. <i>American Economic Review</i> 86(3), 630-640.
+   *
+   * @param activity row by row, {@code regions * industries} cells, each finite and not negative
+   * @param regions number of rows, at least 1
+   * @param industries number of columns, at least 1
+   * @param threads at least 1
+   * @param coefficients receives one value for each industry
+   * @throws IllegalArgumentException if an argument is not as described
+   */
+  public static void ofIndustries(
+      double[] activity, int regions, int industries, int threads, double[] coefficients) {
+    Totals totals = Totals.of(activity, regions, industries, "activity");
+    Lines.checkResults(coefficients, industries, "coefficients");
+    double[] inverses = Lines.inverses(totals.ofRegions());
+    double[] results = new double[industries];
+    Threads.run(
+        threads,
+        (industries + BLOCK - 1) / BLOCK,
+        () -> {
+          double[] columns = new double[BLOCK * regions];
+          LorenzCurve curve = new LorenzCurve(regions);
+          return block -> {
+            int from = block * BLOCK;
+            int width = Math.min(BLOCK, industries - from);
+            for (int r = 0, cell = from; r < regions; r++, cell += industries) {
+              for (int i = 0; i < width; i++) {
+                columns[i * regions + r] = activity[cell + i];
+              }
+            }
+            for (int i = 0; i < width; i++) {
+              curve.clear();
+              for (int r = 0, cell = i * regions; r < regions; r++, cell++) {
+                curve.add(columns[cell], totals.ofRegions()[r], inverses[r]);
+              }
+              results[from + i] = curve.gini(totals.ofIndustries()[from + i], totals.ofAll());
+            }
+          };
+        });
+    System.arraycopy(results, 0, coefficients, 0, industries);
+  }
+
+  /**
+   * Writes the specialisation Gini coefficient of every region.
+   *
+   * <p>With \(s_{ri} = x_{ri} / x_r\) and \(s_i = x_i / N\), industries in the order of their
+   * location quotients, and \(C_k\) the sum of the first \(k\) shares \(s_{ri}\):
+   *
+   * <p>\[ G_r = 1 - \sum_k s_{(k)} (C_{k-1} + C_k) \]
+   *
+   * <ul>
+   *   <li>Unit: a ratio from 0, the mix of all regions, to \(1 - s_i\), everything in the industry
+   *       \(i\).
+   *   <li>{@code NaN} for a region without activity; industries without any change nothing.
+   *   <li>At least the coefficient of specialisation.
+   * </ul>
+   *
+   * <p>Two passes over the table; sorts only cells that are not 0. Allocates one {@code double} for
+   * each row and two for each column, and a curve. Sums are in the order of the quotients.
+   *
+   * <p>Reference: Krugman (1991).
+   *
+   * @param activity row by row, {@code regions * industries} cells, each finite and not negative
+   * @param regions number of rows, at least 1
+   * @param industries number of columns, at least 1
+   * @param coefficients receives one value for each region
+   * @throws IllegalArgumentException if a length or a cell is not as described
+   */
+  public static void ofRegions(
+      double[] activity, int regions, int industries, double[] coefficients) {
+    Totals totals = Totals.of(activity, regions, industries, "activity");
+    Lines.checkResults(coefficients, regions, "coefficients");
+    double[] inverses = Lines.inverses(totals.ofIndustries());
+    LorenzCurve curve = new LorenzCurve(industries);
+    for (int r = 0, cell = 0; r < regions; r++) {
+      curve.clear();
+      for (int i = 0; i < industries; i++, cell++) {
+        curve.add(activity[cell], totals.ofIndustries()[i], inverses[i]);
+      }
+      coefficients[r] = curve.gini(totals.ofRegions()[r], totals.ofAll());
+    }
+  }
+}
