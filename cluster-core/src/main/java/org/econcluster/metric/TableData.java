@@ -107,6 +107,11 @@ public final class TableData implements MetricData {
         regionTotals, "table", "totals of the regions", "Maybe --region-total names the column.");
   }
 
+  /** Whether it is known how many inhabitants the regions have. */
+  boolean hasPopulation() {
+    return population != null;
+  }
+
   double[] population() {
     return Lacking.need(
         population,

@@ -89,15 +89,17 @@ public final class SpatialWeights {
   }
 
   /** Where the pairs of an area begin; those of the next begin where they end. */
-  int start(int area) {
+  public int start(int area) {
     return starts[area];
   }
 
-  int neighbour(int pair) {
+  /** The neighbour of a pair. */
+  public int neighbour(int pair) {
     return neighbours[pair];
   }
 
-  double weight(int pair) {
+  /** The weight of a pair. */
+  public double weight(int pair) {
     return weights[pair];
   }
 

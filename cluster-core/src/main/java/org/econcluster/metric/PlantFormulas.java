@@ -1,0 +1,208 @@
+package org.econcluster.metric;
+
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.econcluster.failure.InputException;
+import org.econcluster.failure.InputFailure;
+import org.econcluster.failure.Place;
+import org.econcluster.failure.Problem;
+import org.econcluster.kernel.specialisation.Coagglomeration;
+import org.econcluster.kernel.specialisation.Colocation;
+import org.econcluster.kernel.specialisation.EllisonGlaeserIndex;
+import org.econcluster.kernel.specialisation.EllisonGlaeserIndex.Statistic;
+
+/** Concentration beyond that of plants, and pairs of industries in the same places. */
+final class PlantFormulas {
+
+  private static final int DRAWS = 1000;
+  private static final long SEED = 1;
+
+  private PlantFormulas() {}
+
+  static void addTo(Formulas.Builder formulas) {
+    formulas.add("ellison-glaeser", "plain", PlantData.class, PlantFormulas::ellisonGlaeser);
+    formulas.add("maurel-sedillot", "plain", PlantData.class, PlantFormulas::maurelSedillot);
+    String coagglomeration = "ellison-glaeser-coagglomeration";
+    formulas.add(coagglomeration, "group=all-industries", PlantData.class, PlantFormulas::group);
+    formulas.add(coagglomeration, "group=pair", PlantData.class, PlantFormulas::pairs);
+    formulas.add(
+        coagglomeration,
+        "group=pair, form=ellison-glaeser-kerr",
+        PlantData.class,
+        PlantFormulas::kerr);
+    String colocation = "howard-colocation";
+    formulas.add(
+        colocation,
+        "index=colocation",
+        PlantData.class,
+        (plants, sink) -> putPairs(plants, colocation(plants, ones(plants)), sink));
+    formulas.add(
+        colocation,
+        "index=colocation, weights=size",
+        PlantData.class,
+        (plants, sink) -> putPairs(plants, colocation(plants, plants.size()), sink));
+    formulas.add(
+        colocation, "index=excess, labels=expected", PlantData.class, PlantFormulas::excess);
+    formulas.add(
+        colocation, "index=excess, labels=random", PlantData.class, PlantFormulas::randomExcess);
+  }
+
+  private static void ellisonGlaeser(PlantData plants, MetricSink sink) {
+    double[] values = statistics(plants);
+    Statistic[] statistics = Statistic.values();
+    for (int k = 0; k < values.length; k++) {
+      sink.accept(
+          plants.industries().get(k / statistics.length),
+          name(statistics[k % statistics.length]),
+          values[k]);
+    }
+  }
+
+  /** The names that the literature uses, for the letters in its case. */
+  private static String name(Statistic statistic) {
+    return switch (statistic) {
+      case G, K, HHI -> statistic.name();
+      default -> statistic.name().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  private static void maurelSedillot(PlantData plants, MetricSink sink) {
+    double[] values = statistics(plants);
+    int width = Statistic.values().length;
+    for (int i = 0; i < plants.industries().size(); i++) {
+      sink.accept(
+          plants.industries().get(i), "", values[i * width + Statistic.MAUREL_SEDILLOT.ordinal()]);
+    }
+  }
+
+  private static double[] statistics(PlantData plants) {
+    int industries = plants.industries().size();
+    double[] statistics = new double[industries * Statistic.values().length];
+    EllisonGlaeserIndex.write(
+        plants.region(), plants.industry(), plants.size(), totals(plants), industries, statistics);
+    return statistics;
+  }
+
+  private static void group(PlantData plants, MetricSink sink) {
+    int industries = needSeveral(plants);
+    int[] all = IntStream.range(0, industries).toArray();
+    sink.accept("all", "", ofGroup(plants, table(plants, plants.size()), all));
+  }
+
+  private static void pairs(PlantData plants, MetricSink sink) {
+    int industries = needSeveral(plants);
+    double[] activity = table(plants, plants.size());
+    for (int i = 0; i < industries; i++) {
+      for (int j = i + 1; j < industries; j++) {
+        sink.accept(pair(plants, i, j), "", ofGroup(plants, activity, new int[] {i, j}));
+      }
+    }
+  }
+
+  private static void kerr(PlantData plants, MetricSink sink) {
+    int industries = needSeveral(plants);
+    double[] values = new double[industries * industries];
+    Coagglomeration.ofPairs(
+        table(plants, plants.size()), plants.regions().size(), industries, totals(plants), values);
+    for (int i = 0; i < industries; i++) {
+      for (int j = i + 1; j < industries; j++) {
+        sink.accept(pair(plants, i, j), "", values[i * industries + j]);
+      }
+    }
+  }
+
+  private static String pair(PlantData plants, int one, int other) {
+    return plants.industries().get(one) + "-" + plants.industries().get(other);
+  }
+
+  private static double ofGroup(PlantData plants, double[] activity, int[] group) {
+    return Coagglomeration.ofGroup(
+        activity, plants.regions().size(), plants.industries().size(), group, totals(plants));
+  }
+
+  private static void excess(PlantData plants, MetricSink sink) {
+    double expected = Colocation.expected(plants.region(), plants.regions().size());
+    double[] values = colocation(plants, ones(plants));
+    for (int pair = 0; pair < values.length; pair++) {
+      values[pair] -= expected;
+    }
+    putPairs(plants, values, sink);
+  }
+
+  private static void randomExcess(PlantData plants, MetricSink sink) {
+    double[] values = colocation(plants, ones(plants));
+    double[] means = new double[values.length];
+    Colocation.meanUnderRandomLabels(
+        plants.region(),
+        plants.industry(),
+        plants.regions().size(),
+        plants.industries().size(),
+        DRAWS,
+        SEED,
+        means);
+    for (int pair = 0; pair < values.length; pair++) {
+      values[pair] -= means[pair];
+    }
+    putPairs(plants, values, sink);
+  }
+
+  private static double[] colocation(PlantData plants, double[] weights) {
+    int industries = plants.industries().size();
+    double[] values = new double[industries * industries];
+    Colocation.ofPairs(table(plants, weights), plants.regions().size(), industries, values);
+    return values;
+  }
+
+  /** Hands on the pairs of different industries, in both orders. */
+  private static void putPairs(PlantData plants, double[] values, MetricSink sink) {
+    int industries = needSeveral(plants);
+    for (int i = 0; i < industries; i++) {
+      for (int j = 0; j < industries; j++) {
+        if (i != j) {
+          sink.accept(
+              plants.industries().get(i), plants.industries().get(j), values[i * industries + j]);
+        }
+      }
+    }
+  }
+
+  private static double[] table(PlantData plants, double[] sizes) {
+    return EllisonGlaeserIndex.activity(
+        plants.region(),
+        plants.industry(),
+        sizes,
+        plants.regions().size(),
+        plants.industries().size());
+  }
+
+  private static double[] ones(PlantData plants) {
+    return IntStream.range(0, plants.size().length).mapToDouble(k -> 1).toArray();
+  }
+
+  /** The regions' activity in the whole economy; that of the plants, if only they are known. */
+  private static double[] totals(PlantData plants) {
+    if (plants.hasRegionTotals()) {
+      return plants.regionTotals();
+    }
+    double[] totals = new double[plants.regions().size()];
+    for (int k = 0; k < plants.size().length; k++) {
+      totals[plants.region()[k]] += plants.size()[k];
+    }
+    return totals;
+  }
+
+  private static int needSeveral(PlantData plants) {
+    int industries = plants.industries().size();
+    if (industries < 2) {
+      throw new InputException(
+          Problem.of(
+              InputFailure.METRIC_UNDEFINED,
+              Place.of("plants"),
+              "The measure compares industries, and all plants are of the industry \""
+                  + plants.industries().get(0)
+                  + "\".",
+              "Maybe plants of other industries belong to the data."));
+    }
+    return industries;
+  }
+}
