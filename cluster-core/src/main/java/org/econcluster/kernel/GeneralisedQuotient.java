@@ -13,9 +13,9 @@ package org.econcluster.kernel;
  *
  * <p>\[ Q_{ri} = \frac{x_{ri} / x_{ci}}{b_r / b_c} = \frac{x_{ri} b_c}{b_r x_{ci}} \]
  *
- * <p>The right-hand form is what is computed, for it keeps ties, with one division: equal shares, of
- * numbers that are exact, give exactly 1. Only where its products would leave the range of {@code
- * double}, shares are divided instead. All methods share these properties:
+ * <p>The right-hand form is what is computed, for it keeps ties, with one division: equal shares,
+ * of numbers that are exact, give exactly 1. Only where its products would leave the range of
+ * {@code double}, shares are divided instead. All methods share these properties:
  *
  * <ul>
  *   <li>Unit: a pure ratio; 1 is what the reference area has. The unit of activity and that of the
@@ -254,8 +254,7 @@ public final class GeneralisedQuotient {
     boolean moderate = isModerate(referenceBase);
     for (int i = 0; i < known.length; i++) {
       // Over NaN, everything is NaN: no case is left for the loops below, which run on vectors.
-      known[i] =
-          referenceActivity[i] > 0 && referenceBase > 0 ? referenceActivity[i] : Double.NaN;
+      known[i] = referenceActivity[i] > 0 && referenceBase > 0 ? referenceActivity[i] : Double.NaN;
       moderate &= !(known[i] > 0) || isModerate(known[i]);
     }
     for (int r = 0; r < bases.length; r++) {

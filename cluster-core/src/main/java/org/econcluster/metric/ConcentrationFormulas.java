@@ -82,7 +82,10 @@ final class ConcentrationFormulas {
   private static void addGini(Formulas.Builder formulas) {
     String locational = "locational-gini";
     add(
-        formulas, locational, "weights=region-totals, scale=0..1", within(LorenzGini::ofIndustries));
+        formulas,
+        locational,
+        "weights=region-totals, scale=0..1",
+        within(LorenzGini::ofIndustries));
     add(
         formulas,
         locational,
@@ -126,7 +129,9 @@ final class ConcentrationFormulas {
     addDisparity(formulas, "index=coulter", Inequality::coulter);
     addDisparity(formulas, "index=dalton", Inequality::dalton);
     addDisparity(
-        formulas, "index=atkinson, e=0.5", (income, base) -> Inequality.atkinson(income, base, 0.5));
+        formulas,
+        "index=atkinson, e=0.5",
+        (income, base) -> Inequality.atkinson(income, base, 0.5));
     addDisparity(
         formulas, "index=atkinson, e=1", (income, base) -> Inequality.atkinson(income, base, 1));
     addDisparity(

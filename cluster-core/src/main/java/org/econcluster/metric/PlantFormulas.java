@@ -20,16 +20,47 @@ final class PlantFormulas {
   private PlantFormulas() {}
 
   static void addTo(Formulas.Builder formulas) {
-    formulas.add("ellison-glaeser", "plain", PlantData.class, PlantFormulas::ellisonGlaeser);
-    formulas.add("maurel-sedillot", "plain", PlantData.class, PlantFormulas::maurelSedillot);
+    add(formulas, "regions=plants", PlantFormulas::ofPlants);
+    add(formulas, "regions=totals", PlantData::regionTotals);
+    addColocation(formulas);
+  }
+
+  /** Where the regions' shares of all activity come from. */
+  @FunctionalInterface
+  private interface Regions {
+    double[] totals(PlantData plants);
+  }
+
+  private static void add(Formulas.Builder formulas, String variant, Regions regions) {
+    formulas.add(
+        "ellison-glaeser",
+        variant,
+        PlantData.class,
+        (plants, sink) -> ellisonGlaeser(plants, regions.totals(plants), sink));
+    formulas.add(
+        "maurel-sedillot",
+        variant,
+        PlantData.class,
+        (plants, sink) -> maurelSedillot(plants, regions.totals(plants), sink));
     String coagglomeration = "ellison-glaeser-coagglomeration";
-    formulas.add(coagglomeration, "group=all-industries", PlantData.class, PlantFormulas::group);
-    formulas.add(coagglomeration, "group=pair", PlantData.class, PlantFormulas::pairs);
     formulas.add(
         coagglomeration,
-        "group=pair, form=ellison-glaeser-kerr",
+        "group=all-industries, " + variant,
         PlantData.class,
-        PlantFormulas::kerr);
+        (plants, sink) -> group(plants, regions.totals(plants), sink));
+    formulas.add(
+        coagglomeration,
+        "group=pair, " + variant,
+        PlantData.class,
+        (plants, sink) -> pairs(plants, regions.totals(plants), sink));
+    formulas.add(
+        coagglomeration,
+        "group=pair, form=ellison-glaeser-kerr, " + variant,
+        PlantData.class,
+        (plants, sink) -> kerr(plants, regions.totals(plants), sink));
+  }
+
+  private static void addColocation(Formulas.Builder formulas) {
     String colocation = "howard-colocation";
     formulas.add(
         colocation,
@@ -47,8 +78,8 @@ final class PlantFormulas {
         colocation, "index=excess, labels=random", PlantData.class, PlantFormulas::randomExcess);
   }
 
-  private static void ellisonGlaeser(PlantData plants, MetricSink sink) {
-    double[] values = statistics(plants);
+  private static void ellisonGlaeser(PlantData plants, double[] totals, MetricSink sink) {
+    double[] values = statistics(plants, totals);
     Statistic[] statistics = Statistic.values();
     for (int k = 0; k < values.length; k++) {
       sink.accept(
@@ -66,8 +97,8 @@ final class PlantFormulas {
     };
   }
 
-  private static void maurelSedillot(PlantData plants, MetricSink sink) {
-    double[] values = statistics(plants);
+  private static void maurelSedillot(PlantData plants, double[] totals, MetricSink sink) {
+    double[] values = statistics(plants, totals);
     int width = Statistic.values().length;
     for (int i = 0; i < plants.industries().size(); i++) {
       sink.accept(
@@ -75,35 +106,35 @@ final class PlantFormulas {
     }
   }
 
-  private static double[] statistics(PlantData plants) {
+  private static double[] statistics(PlantData plants, double[] totals) {
     int industries = plants.industries().size();
     double[] statistics = new double[industries * Statistic.values().length];
     EllisonGlaeserIndex.write(
-        plants.region(), plants.industry(), plants.size(), totals(plants), industries, statistics);
+        plants.region(), plants.industry(), plants.size(), totals, industries, statistics);
     return statistics;
   }
 
-  private static void group(PlantData plants, MetricSink sink) {
+  private static void group(PlantData plants, double[] totals, MetricSink sink) {
     int industries = needSeveral(plants);
     int[] all = IntStream.range(0, industries).toArray();
-    sink.accept("all", "", ofGroup(plants, table(plants, plants.size()), all));
+    sink.accept("all", "", ofGroup(plants, totals, table(plants, plants.size()), all));
   }
 
-  private static void pairs(PlantData plants, MetricSink sink) {
+  private static void pairs(PlantData plants, double[] totals, MetricSink sink) {
     int industries = needSeveral(plants);
     double[] activity = table(plants, plants.size());
     for (int i = 0; i < industries; i++) {
       for (int j = i + 1; j < industries; j++) {
-        sink.accept(pair(plants, i, j), "", ofGroup(plants, activity, new int[] {i, j}));
+        sink.accept(pair(plants, i, j), "", ofGroup(plants, totals, activity, new int[] {i, j}));
       }
     }
   }
 
-  private static void kerr(PlantData plants, MetricSink sink) {
+  private static void kerr(PlantData plants, double[] totals, MetricSink sink) {
     int industries = needSeveral(plants);
     double[] values = new double[industries * industries];
     Coagglomeration.ofPairs(
-        table(plants, plants.size()), plants.regions().size(), industries, totals(plants), values);
+        table(plants, plants.size()), plants.regions().size(), industries, totals, values);
     for (int i = 0; i < industries; i++) {
       for (int j = i + 1; j < industries; j++) {
         sink.accept(pair(plants, i, j), "", values[i * industries + j]);
@@ -115,9 +146,9 @@ final class PlantFormulas {
     return plants.industries().get(one) + "-" + plants.industries().get(other);
   }
 
-  private static double ofGroup(PlantData plants, double[] activity, int[] group) {
+  private static double ofGroup(PlantData plants, double[] totals, double[] activity, int[] group) {
     return Coagglomeration.ofGroup(
-        activity, plants.regions().size(), plants.industries().size(), group, totals(plants));
+        activity, plants.regions().size(), plants.industries().size(), group, totals);
   }
 
   private static void excess(PlantData plants, MetricSink sink) {
@@ -179,11 +210,7 @@ final class PlantFormulas {
     return IntStream.range(0, plants.size().length).mapToDouble(k -> 1).toArray();
   }
 
-  /** The regions' activity in the whole economy; that of the plants, if only they are known. */
-  private static double[] totals(PlantData plants) {
-    if (plants.hasRegionTotals()) {
-      return plants.regionTotals();
-    }
+  private static double[] ofPlants(PlantData plants) {
     double[] totals = new double[plants.regions().size()];
     for (int k = 0; k < plants.size().length; k++) {
       totals[plants.region()[k]] += plants.size()[k];

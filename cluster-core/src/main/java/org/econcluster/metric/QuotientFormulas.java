@@ -33,11 +33,7 @@ final class QuotientFormulas {
 
   static void addTo(Formulas.Builder formulas) {
     add(formulas, "location-quotient", "plain", QuotientFormulas::quotients);
-    add(
-        formulas,
-        "additive-location-quotient",
-        "plain",
-        against(LocationQuotients::differences));
+    add(formulas, "additive-location-quotient", "plain", against(LocationQuotients::differences));
     add(formulas, "rca-binary", "cut-off=at-least-1", against(LocationQuotients::atLeastOne));
     add(formulas, "rca-binary", "cut-off=above-1", against(LocationQuotients::aboveOne));
     String standardised = "standardised-location-quotient";
@@ -186,7 +182,11 @@ final class QuotientFormulas {
         STAR_QUOTIENT,
         STAR_LEAST_JOBS,
         stars);
-    put(table, "", of(stars, ClusterStars.SIZE | ClusterStars.SPECIALISATION | ClusterStars.FOCUS), sink);
+    put(
+        table,
+        "",
+        of(stars, ClusterStars.SIZE | ClusterStars.SPECIALISATION | ClusterStars.FOCUS),
+        sink);
     put(table, "star=size", of(stars, ClusterStars.SIZE), sink);
     put(table, "star=specialisation", of(stars, ClusterStars.SPECIALISATION), sink);
     put(table, "star=focus", of(stars, ClusterStars.FOCUS), sink);
@@ -203,8 +203,6 @@ final class QuotientFormulas {
 
   private static void put(TableData table, String qualifier, double[] values, MetricSink sink) {
     ofCells((any, copy) -> System.arraycopy(values, 0, copy, 0, values.length))
-        .compute(
-            table,
-            (none, key1, key2, value) -> sink.accept(qualifier, key1, key2, value));
+        .compute(table, (none, key1, key2, value) -> sink.accept(qualifier, key1, key2, value));
   }
 }

@@ -105,8 +105,7 @@ final class SpecialisationFormulas {
   }
 
   static Writer within(Kernel kernel) {
-    return (table, values) ->
-        kernel.write(table.cells(), table.rows(), table.columns(), values);
+    return (table, values) -> kernel.write(table.cells(), table.rows(), table.columns(), values);
   }
 
   static Writer against(ReferenceKernel kernel) {

@@ -5,8 +5,8 @@ import java.util.SplittableRandom;
 /**
  * Numbers of successes in independent trials.
  *
- * <p>Few expected successes are found by inversion, many by the transformed rejection of Hörmann, W.
- * (1993). The generation of binomial random variates. <i>Journal of Statistical Computation and
+ * <p>Few expected successes are found by inversion, many by the transformed rejection of Hörmann,
+ * W. (1993). The generation of binomial random variates. <i>Journal of Statistical Computation and
  * Simulation</i> 46, 101-110: algorithm BTRS. Both are exact, and take a few random numbers each.
  *
  * <p>Immutable and thread-safe.
@@ -83,8 +83,7 @@ final class Binomial {
         return k;
       }
       if (k >= 0 && k <= trials) {
-        double bound =
-            logMode - logFactorial(k) - logFactorial(trials - k) + (k - mode) * logOdds;
+        double bound = logMode - logFactorial(k) - logFactorial(trials - k) + (k - mode) * logOdds;
         if (Math.log(v * alpha / (a / (us * us) + b)) <= bound) {
           return k;
         }
@@ -103,7 +102,8 @@ final class Binomial {
     }
     double x = k + 1;
     double inverse = 1 / x;
-    double series = inverse * (1.0 / 12 - inverse * inverse * (1.0 / 360 - inverse * inverse / 1260));
+    double series =
+        inverse * (1.0 / 12 - inverse * inverse * (1.0 / 360 - inverse * inverse / 1260));
     return (x - 0.5) * Math.log(x) - x + LOG_ROOT_TWO_PI + series;
   }
 }

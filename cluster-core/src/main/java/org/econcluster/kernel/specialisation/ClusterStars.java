@@ -31,8 +31,8 @@ public final class ClusterStars {
    * and the same for the same:
    *
    * <p>\[ \text{size: } \frac{\rho(x_{ri})}{m} \le q, \quad \text{specialisation: } LQ_{ri} \ge c,
-   * \quad \text{focus: } \frac{\rho(x_{ri} / x_r)}{m} \le q, \quad \text{each only if } x_{ri} \ge k
-   * \]
+   * \quad \text{focus: } \frac{\rho(x_{ri} / x_r)}{m} \le q, \quad \text{each only if } x_{ri} \ge
+   * k \]
    *
    * <ul>
    *   <li>Unit: a sum of the bits of the stars; the number of bits is the number of stars.
@@ -40,8 +40,8 @@ public final class ClusterStars {
    *   <li>Not free of the unit of activity, for the least number of jobs is not.
    * </ul>
    *
-   * <p>Three passes over the table, one of them column by column; sorts each column twice. Allocates
-   * a table and two {@code double} for each row.
+   * <p>Three passes over the table, one of them column by column; sorts each column twice.
+   * Allocates a table and two {@code double} for each row.
    *
    * <p>Reference: European Cluster Observatory. Methodology of the cluster stars.
    *

@@ -9,8 +9,8 @@ import org.econcluster.kernel.Totals;
 /**
  * How much more industries are in the same regions than each of them alone would make one expect.
  *
- * <p>With \(t_{ri}\) the share of a region in an industry, \(t_r\) in all activity and \(S_2 = \sum_r
- * t_r^2\). Stateless and thread-safe.
+ * <p>With \(t_{ri}\) the share of a region in an industry, \(t_r\) in all activity and \(S_2 =
+ * \sum_r t_r^2\). Stateless and thread-safe.
  */
 public final class Coagglomeration {
 
@@ -23,8 +23,8 @@ public final class Coagglomeration {
    * taken as one industry, \(G_i\), \(\gamma_i\) and \(H_i\) the raw concentration, index and plant
    * Herfindahl index of each industry:
    *
-   * <p>\[ \gamma^c = \frac{\frac{G}{1 - S_2} - \sum_i w_i^2 H_i - \sum_i \gamma_i w_i^2 (1 - H_i)}{1
-   * - \sum_i w_i^2} = \frac{G - \sum_i w_i^2 G_i}{(1 - S_2)(1 - \sum_i w_i^2)} \]
+   * <p>\[ \gamma^c = \frac{\frac{G}{1 - S_2} - \sum_i w_i^2 H_i - \sum_i \gamma_i w_i^2 (1 -
+   * H_i)}{1 - \sum_i w_i^2} = \frac{G - \sum_i w_i^2 G_i}{(1 - S_2)(1 - \sum_i w_i^2)} \]
    *
    * <ul>
    *   <li>Unit: a pure ratio, 0 if the industries have nothing to do with each other, at most 1.
@@ -74,7 +74,8 @@ public final class Coagglomeration {
       double squares = 0;
       for (int i : group) {
         double weight = totals.ofIndustries()[i] / whole;
-        double distance = weight * (activity[r * industries + i] / totals.ofIndustries()[i] - share);
+        double distance =
+            weight * (activity[r * industries + i] / totals.ofIndustries()[i] - share);
         sum += distance;
         squares += distance * distance;
       }
@@ -103,12 +104,12 @@ public final class Coagglomeration {
    * <ul>
    *   <li>Unit: a pure ratio, 0 if the two have nothing to do with each other, at most 1.
    *   <li>{@code NaN} if an industry has no activity or a region has all.
-   *   <li>Symmetric; equal to {@link #ofGroup} of the pair. The diagonal is the raw concentration of
-   *       an industry over \(1 - S_2\), and no coagglomeration.
+   *   <li>Symmetric; equal to {@link #ofGroup} of the pair. The diagonal is the raw concentration
+   *       of an industry over \(1 - S_2\), and no coagglomeration.
    * </ul>
    *
-   * <p>One pass over the table and one over the result for each region; allocates one {@code double}
-   * for each row and three for each column, and the result. Sums are top to bottom.
+   * <p>One pass over the table and one over the result for each region; allocates one {@code
+   * double} for each row and three for each column, and the result. Sums are top to bottom.
    *
    * <p>Reference: Ellison, G., Glaeser, E. L. and Kerr, W. R. (2010). What causes industry
    * agglomeration? Evidence from coagglomeration patterns. <i>American Economic Review</i> 100(3),
@@ -127,8 +128,7 @@ public final class Coagglomeration {
     Tables.checkVector(regionTotals, regions, "regionTotals");
     Lines.checkResults(indexes, industries * industries, "indexes");
     double all = Tables.sum(regionTotals);
-    double[] shares =
-        Totals.given(regionTotals, totals.ofIndustries(), all).regionShares();
+    double[] shares = Totals.given(regionTotals, totals.ofIndustries(), all).regionShares();
     writePairs(activity, totals.ofIndustries(), shares, indexes);
   }
 

@@ -29,11 +29,11 @@ public final class Colocation {
    *       numbers, pairs are weighted by the product of the two sizes.
    * </ul>
    *
-   * <p>One pass over the table and one over the result for each region; allocates one {@code double}
-   * for each row and two for each column, and the result.
+   * <p>One pass over the table and one over the result for each region; allocates one {@code
+   * double} for each row and two for each column, and the result.
    *
-   * <p>Reference: Howard, E., Newman, C. and Tarp, F. (2016). Measuring industry coagglomeration and
-   * identifying the driving forces. <i>Journal of Economic Geography</i> 16(5), 1055-1078.
+   * <p>Reference: Howard, E., Newman, C. and Tarp, F. (2016). Measuring industry coagglomeration
+   * and identifying the driving forces. <i>Journal of Economic Geography</i> 16(5), 1055-1078.
    *
    * @param firms row by row, {@code regions * industries} cells, each finite and not negative
    * @param regions number of rows, at least 1
@@ -109,8 +109,8 @@ public final class Colocation {
    *   <li>The same seed gives the same bits: pairs are counted in whole numbers.
    * </ul>
    *
-   * <p>One pass over the firms and one over regions and pairs for each draw; allocates a {@code long}
-   * for each pair and the labels.
+   * <p>One pass over the firms and one over regions and pairs for each draw; allocates a {@code
+   * long} for each pair and the labels.
    *
    * <p>Reference: Howard, Newman and Tarp (2016).
    *
@@ -136,8 +136,7 @@ public final class Colocation {
     double[] ones = new double[region.length];
     Arrays.fill(ones, 1);
     // Checks the indexes too.
-    double[] firms =
-        EllisonGlaeserIndex.activity(region, industry, ones, regions, industries);
+    double[] firms = EllisonGlaeserIndex.activity(region, industry, ones, regions, industries);
     double[] counts = Totals.of(firms, regions, industries, "firms").ofIndustries();
     int[] labels = industry.clone();
     int[] table = new int[regions * industries];

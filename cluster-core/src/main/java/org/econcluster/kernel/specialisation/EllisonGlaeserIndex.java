@@ -42,12 +42,12 @@ public final class EllisonGlaeserIndex {
   /**
    * Writes all statistics of every industry.
    *
-   * <p>With \(t_{ri}\) the share of a region in an industry, \(t_r\) in all activity, \(z_k\) that of
-   * a plant in its industry, \(S_q = \sum_r t_r^q\), \(G = \sum_r (t_{ri} - t_r)^2\) and \(H = \sum_k
-   * z_k^2\):
+   * <p>With \(t_{ri}\) the share of a region in an industry, \(t_r\) in all activity, \(z_k\) that
+   * of a plant in its industry, \(S_q = \sum_r t_r^q\), \(G = \sum_r (t_{ri} - t_r)^2\) and \(H =
+   * \sum_k z_k^2\):
    *
-   * <p>\[ \gamma = \frac{G - (1 - S_2) H}{(1 - S_2)(1 - H)}, \quad MS = \frac{\frac{\sum_r t_{ri}^2 -
-   * S_2}{1 - S_2} - H}{1 - H}, \]
+   * <p>\[ \gamma = \frac{G - (1 - S_2) H}{(1 - S_2)(1 - H)}, \quad MS = \frac{\frac{\sum_r t_{ri}^2
+   * - S_2}{1 - S_2} - H}{1 - H}, \]
    *
    * <p>\[ V = 2 \left( H^2 (S_2 - 2 S_3 + S_2^2) - \sum_k z_k^4 (S_2 - 4 S_3 + 3 S_2^2) \right),
    * \quad Z = \frac{G - (1 - S_2) H}{\sqrt{V}} \]
@@ -139,8 +139,8 @@ public final class EllisonGlaeserIndex {
    *
    * <p>One pass over the plants, in whose order sizes are added; allocates the table.
    *
-   * @throws IllegalArgumentException if lengths differ, an index is out of bounds or a size negative
-   *     or not finite
+   * @throws IllegalArgumentException if lengths differ, an index is out of bounds or a size
+   *     negative or not finite
    */
   public static double[] activity(
       int[] region, int[] industry, double[] size, int regions, int industries) {

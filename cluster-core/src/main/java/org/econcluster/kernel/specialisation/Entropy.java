@@ -71,10 +71,17 @@ public final class Entropy {
    */
   public static void evennessOfRegions(
       double[] activity, int regions, int industries, double[] evenness) {
-    write(activity, regions, industries, industries > 1 ? Math.log(industries) : Double.NaN, evenness);
+    write(
+        activity,
+        regions,
+        industries,
+        industries > 1 ? Math.log(industries) : Double.NaN,
+        evenness);
   }
 
-  /** Writes {@link #divergences(double[], int, int, Totals, double[])} from the table's own sums. */
+  /**
+   * Writes {@link #divergences(double[], int, int, Totals, double[])} from the table's own sums.
+   */
   public static void divergences(
       double[] activity, int regions, int industries, double[] divergences) {
     Totals totals = Totals.of(activity, regions, industries, "activity");
@@ -102,8 +109,8 @@ public final class Entropy {
    *
    * <p>Reference: Kullback, S. and Leibler, R. A. (1951). On information and sufficiency. <i>The
    * Annals of Mathematical Statistics</i> 22(1), 79-86. doi:10.1214/aoms/1177729694; Mori, T.,
-   * Nishikimi, K. and Smith, T. E. (2005). A divergence statistic for industrial localization. <i>The
-   * Review of Economics and Statistics</i> 87(4), 635-651.
+   * Nishikimi, K. and Smith, T. E. (2005). A divergence statistic for industrial localization.
+   * <i>The Review of Economics and Statistics</i> 87(4), 635-651.
    *
    * @param activity row by row, {@code regions * industries} cells, each finite and not negative
    * @param regions number of rows, at least 1

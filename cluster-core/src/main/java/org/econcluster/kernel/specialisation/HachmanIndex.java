@@ -33,8 +33,8 @@ public final class HachmanIndex {
    *   <li>The inverse of the region's mean location quotient, weighted by its own mix.
    * </ul>
    *
-   * <p>Two passes over the table; allocates two {@code double} for each column. Sums of a region are
-   * of every fourth industry, then of the four.
+   * <p>Two passes over the table; allocates two {@code double} for each column. Sums of a region
+   * are of every fourth industry, then of the four.
    *
    * <p>Reference: Hachman, F. (1994), as used by the Bureau of Economic and Business Research,
    * University of Utah.

@@ -34,8 +34,8 @@ public final class HooverIndex {
    *
    * <p>Two passes over the table; allocates one {@code double} for each column.
    *
-   * <p>Reference: Hoover, E. M. (1936). The measurement of industrial localization. <i>The Review of
-   * Economics and Statistics</i> 18(4), 162-171; Isard, W. (1960). <i>Methods of Regional
+   * <p>Reference: Hoover, E. M. (1936). The measurement of industrial localization. <i>The Review
+   * of Economics and Statistics</i> 18(4), 162-171; Isard, W. (1960). <i>Methods of Regional
    * Analysis</i>. Cambridge, MA: MIT Press.
    *
    * @param activity row by row, {@code regions * industries} cells, each finite and not negative
@@ -71,7 +71,8 @@ public final class HooverIndex {
    *   <li>The largest distance between the Lorenz curve and the diagonal.
    * </ul>
    *
-   * <p>Two passes over the table; allocates one {@code double} for each row and two for each column.
+   * <p>Two passes over the table; allocates one {@code double} for each row and two for each
+   * column.
    *
    * <p>Reference: Hoover (1936); Florence, P. S. (1939). <i>Report on the Location of Industry</i>.
    * London: Political and Economic Planning.

@@ -7,8 +7,8 @@ import org.econcluster.kernel.Tables;
 /**
  * How unevenly amounts are spread over a base, for example income over inhabitants.
  *
- * <p>With \(y_k\) the amount of each part, \(b_k\) its base, \(Y\) and \(B\) their sums, \(\mu = Y /
- * B\) and \(v_k = y_k / b_k\) the amount for each unit of the base. For parts that all count the
+ * <p>With \(y_k\) the amount of each part, \(b_k\) its base, \(Y\) and \(B\) their sums, \(\mu = Y
+ * / B\) and \(v_k = y_k / b_k\) the amount for each unit of the base. For parts that all count the
  * same, the base is 1 for each. All methods share these properties:
  *
  * <ul>

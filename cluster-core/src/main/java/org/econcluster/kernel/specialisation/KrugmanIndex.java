@@ -17,8 +17,8 @@ import org.econcluster.kernel.Totals;
  * <ul>
  *   <li>Unit: a sum of differences of shares from 0, the same shares, to 2, nothing in common.
  *   <li>{@code NaN} for what has no activity, and where there is no other to compare with.
- *   <li>Sums of a region are of every fourth industry, then of the four; sums of an industry are top
- *       to bottom.
+ *   <li>Sums of a region are of every fourth industry, then of the four; sums of an industry are
+ *       top to bottom.
  * </ul>
  *
  * <p>Stateless and thread-safe.
@@ -166,7 +166,8 @@ public final class KrugmanIndex {
    *       given totals.
    * </ul>
    *
-   * <p>Two passes over the table; allocates one {@code double} for each row and two for each column.
+   * <p>Two passes over the table; allocates one {@code double} for each row and two for each
+   * column.
    *
    * <p>Reference: Krugman (1991).
    *
@@ -197,7 +198,8 @@ public final class KrugmanIndex {
    *   <li>The index against all industries is this one times \(1 - x_i / N\).
    * </ul>
    *
-   * <p>Two passes over the table; allocates one {@code double} for each row and two for each column.
+   * <p>Two passes over the table; allocates one {@code double} for each row and two for each
+   * column.
    *
    * <p>Reference: Krugman (1991).
    *
@@ -279,9 +281,7 @@ public final class KrugmanIndex {
     for (int r = 0; r < indexes.length; r++) {
       double total = totals.ofRegions()[r];
       indexes[r] =
-          total > 0
-              ? Lines.distances(activity, r * shares.length, 1 / total, shares)
-              : Double.NaN;
+          total > 0 ? Lines.distances(activity, r * shares.length, 1 / total, shares) : Double.NaN;
     }
   }
 

@@ -15,8 +15,8 @@ public final class LitzenbergerIndex {
   /**
    * Writes the cluster index of every industry in every region.
    *
-   * <p>With \(e_{ri}\) employment, \(b_{ri}\) firms, \(a_r\) the area and \(p_r\) the inhabitants of
-   * a region, and a missing index for a sum:
+   * <p>With \(e_{ri}\) employment, \(b_{ri}\) firms, \(a_r\) the area and \(p_r\) the inhabitants
+   * of a region, and a missing index for a sum:
    *
    * <p>\[ CI_{ri} = \frac{e_{ri}}{e_i} \frac{b_{ri}}{b_i} \Big/ \left( \frac{a_r}{a} \frac{p_r}{p}
    * \right) \]

@@ -10,10 +10,10 @@ import org.econcluster.kernel.Totals;
 /**
  * Between which bounds a location quotient lies if every unit of activity is an independent draw.
  *
- * <p>The model: each of a region's \(x_r\) units, jobs for example, belongs to the industry with the
- * chance \(p = x_{ri} / x_r\), and each of the \(N - x_r\) units of the rest with the chance \(p_0 =
- * (x_i - x_{ri}) / (N - x_r)\). It suits counts; amounts of money have no number of draws. All
- * methods share these properties:
+ * <p>The model: each of a region's \(x_r\) units, jobs for example, belongs to the industry with
+ * the chance \(p = x_{ri} / x_r\), and each of the \(N - x_r\) units of the rest with the chance
+ * \(p_0 = (x_i - x_{ri}) / (N - x_r)\). It suits counts; amounts of money have no number of draws.
+ * All methods share these properties:
  *
  * <ul>
  *   <li>Unit: location quotients.
@@ -45,9 +45,9 @@ public final class LocationQuotientInterval {
    *
    * <p>Two passes over the table; allocates nothing.
    *
-   * <p>Reference: Moineddin, R., Beyene, J. and Boyle, E. (2003). On the location quotient confidence
-   * interval. <i>Geographical Analysis</i> 35(3), 249-256, for the method; the variance is derived
-   * here, with the region as part of the reference area.
+   * <p>Reference: Moineddin, R., Beyene, J. and Boyle, E. (2003). On the location quotient
+   * confidence interval. <i>Geographical Analysis</i> 35(3), 249-256, for the method; the variance
+   * is derived here, with the region as part of the reference area.
    *
    * @param activity row by row, {@code regions * industries} cells, each finite and not negative
    * @param regions number of rows, at least 1
@@ -144,9 +144,10 @@ public final class LocationQuotientInterval {
    * <p>Two random numbers or a few more for each cell and draw, and a sort of the draws; allocates
    * one {@code double} for each draw and thread.
    *
-   * <p>Reference: Efron, B. and Tibshirani, R. J. (1993). <i>An Introduction to the Bootstrap</i>. New
-   * York: Chapman and Hall; Tian, Z. (2013). Measuring agglomeration using the standardized location
-   * quotient with a bootstrap method. <i>Journal of Regional Analysis and Policy</i> 43(2), 186-197.
+   * <p>Reference: Efron, B. and Tibshirani, R. J. (1993). <i>An Introduction to the Bootstrap</i>.
+   * New York: Chapman and Hall; Tian, Z. (2013). Measuring agglomeration using the standardized
+   * location quotient with a bootstrap method. <i>Journal of Regional Analysis and Policy</i>
+   * 43(2), 186-197.
    *
    * @param activity row by row, {@code regions * industries} cells, each finite and not negative
    * @param regions number of rows, at least 1

@@ -20,7 +20,9 @@ public final class LocationQuotients {
 
   private LocationQuotients() {}
 
-  /** Writes {@link #differences(double[], int, int, Totals, double[])} from the table's own sums. */
+  /**
+   * Writes {@link #differences(double[], int, int, Totals, double[])} from the table's own sums.
+   */
   public static void differences(
       double[] activity, int regions, int industries, double[] differences) {
     Totals totals = Totals.of(activity, regions, industries, "activity");

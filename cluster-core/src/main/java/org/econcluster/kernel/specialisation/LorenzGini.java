@@ -3,8 +3,8 @@ package org.econcluster.kernel.specialisation;
 import org.econcluster.kernel.Totals;
 
 /**
- * Inequality of the parts of a whole, in which every part counts by its size: twice the area between
- * the diagonal and the Lorenz curve of shares over shares of the base.
+ * Inequality of the parts of a whole, in which every part counts by its size: twice the area
+ * between the diagonal and the Lorenz curve of shares over shares of the base.
  *
  * <p>On this scale, 0 is no difference and values stay below 1; some programs give the area itself,
  * which is half. Stateless and thread-safe. Where every part counts the same, see {@link

@@ -34,8 +34,8 @@ public final class ProximityAdjustedQuotient {
    * <p>One pass over the table for each row and each pair of neighbours; allocates a table and one
    * {@code double} for each row and two for each column.
    *
-   * <p>Reference: StatsAmerica. Notes on location quotients, whose weights fall with distance; which
-   * weights is for the caller to say.
+   * <p>Reference: StatsAmerica. Notes on location quotients, whose weights fall with distance;
+   * which weights is for the caller to say.
    *
    * @param activity row by row, {@code regions * industries} cells, each finite and not negative
    * @param regions number of rows, at least 1

@@ -11,8 +11,8 @@ import org.econcluster.kernel.Totals;
  *
  * <p>With \(y_k\) the parts, \(n\) their number and \(\mu\) their mean:
  *
- * <p>\[ T = \frac{1}{n} \sum_k \frac{y_k}{\mu} \ln \frac{y_k}{\mu}, \quad L = \frac{1}{n} \sum_k \ln
- * \frac{\mu}{y_k} \]
+ * <p>\[ T = \frac{1}{n} \sum_k \frac{y_k}{\mu} \ln \frac{y_k}{\mu}, \quad L = \frac{1}{n} \sum_k
+ * \ln \frac{\mu}{y_k} \]
  *
  * <p>Both names are in use for either; the R package REAT calls L what pysal calls T. All methods
  * share these properties:
@@ -171,8 +171,8 @@ public final class TheilIndex {
   /**
    * Writes the parts of Theil's T of values in groups: between the groups, within them, and all.
    *
-   * <p>With \(Y\) the sum of all \(n\) values, \(Y_g\) that of the \(n_g\) of a group and \(T_g\) the
-   * index of its values:
+   * <p>With \(Y\) the sum of all \(n\) values, \(Y_g\) that of the \(n_g\) of a group and \(T_g\)
+   * the index of its values:
    *
    * <p>\[ T = \sum_g \frac{Y_g}{Y} \ln \frac{Y_g / Y}{n_g / n} + \sum_g \frac{Y_g}{Y} T_g \]
    *

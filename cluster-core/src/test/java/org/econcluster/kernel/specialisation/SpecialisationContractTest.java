@@ -70,21 +70,21 @@ final class SpecialisationContractTest extends TableKernelContract {
             .withOfEmpty(0, 0)
             .withoutScaleFreedom(),
         TableKernel.of(
-            "cluster index",
-            Keys.CELLS,
-            1,
-            (activity, regions, industries, indexes) -> {
-              double[] ones = new double[Math.max(regions, activity.length)];
-              Arrays.fill(ones, 1);
-              LitzenbergerIndex.write(
-                  activity,
-                  Arrays.copyOf(ones, activity.length),
-                  regions,
-                  industries,
-                  Arrays.copyOf(ones, regions),
-                  Arrays.copyOf(ones, regions),
-                  indexes);
-            })
+                "cluster index",
+                Keys.CELLS,
+                1,
+                (activity, regions, industries, indexes) -> {
+                  double[] ones = new double[Math.max(regions, activity.length)];
+                  Arrays.fill(ones, 1);
+                  LitzenbergerIndex.write(
+                      activity,
+                      Arrays.copyOf(ones, activity.length),
+                      regions,
+                      industries,
+                      Arrays.copyOf(ones, regions),
+                      Arrays.copyOf(ones, regions),
+                      indexes);
+                })
             .withOfEmpty(0, Double.NaN));
   }
 
@@ -105,8 +105,7 @@ final class SpecialisationContractTest extends TableKernelContract {
         TableKernel.of("Theil T", Keys.REGIONS, 0, TheilIndex::ofRegions),
         TableKernel.of("Theil L", Keys.REGIONS, 0, TheilIndex::meanLogDeviationOfRegions),
         TableKernel.of("Gini", Keys.REGIONS, 0, GiniCoefficient::ofRegions),
-        TableKernel.of(
-            "Gini of quotients", Keys.REGIONS, 0, GiniCoefficient::ofQuotientsOfRegions),
+        TableKernel.of("Gini of quotients", Keys.REGIONS, 0, GiniCoefficient::ofQuotientsOfRegions),
         TableKernel.of("specialisation Gini", Keys.REGIONS, 0, LorenzGini::ofRegions));
   }
 
