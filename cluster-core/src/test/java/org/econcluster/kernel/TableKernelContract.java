@@ -217,7 +217,18 @@ public abstract class TableKernelContract {
         .write(activity, regions, industries, new double[kernel.keys().count(regions, industries)]);
   }
 
-  private record Table(double[] cells, int regions, int industries) {
+  private static final class Table {
+
+    private final double[] cells;
+    private final int regions;
+    private final int industries;
+
+    Table(double[] cells, int regions, int industries) {
+      this.cells = cells;
+      this.regions = regions;
+      this.industries = industries;
+    }
+
     @Override
     public String toString() {
       return regions + " × " + industries + " " + Arrays.toString(cells);

@@ -127,9 +127,7 @@ public final class Inequality {
   public static double gini(double[] amounts, double[] base) {
     check(amounts, base);
     LorenzCurve curve = new LorenzCurve(base.length);
-    for (int k = 0; k < base.length; k++) {
-      curve.add(amounts[k], base[k], 1 / base[k]);
-    }
+    curve.load(amounts, 0, base, Lines.inverses(base));
     return curve.gini(Tables.sum(amounts), Tables.sum(base));
   }
 

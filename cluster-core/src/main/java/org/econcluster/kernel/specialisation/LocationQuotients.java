@@ -258,7 +258,7 @@ public final class LocationQuotients {
         double right = total * columns[i];
         boolean one =
             left > right
-                || left == right && isAtLeast(own, all, left, total, columns[i], right, ties);
+                || (left == right && isAtLeast(own, all, left, total, columns[i], right, ties));
         ones[cell] = one && own > 0 && total > 0 && columns[i] > 0 && all > 0 ? 1 : 0;
       }
     }
@@ -285,7 +285,8 @@ public final class LocationQuotients {
     Tables.checkShape(quotients, regions, industries, "quotients");
     for (int cell = 0; cell < quotients.length; cell++) {
       checkArgument(
-          Double.isNaN(quotients[cell]) || Double.isFinite(quotients[cell]) && quotients[cell] >= 0,
+          Double.isNaN(quotients[cell])
+              || (Double.isFinite(quotients[cell]) && quotients[cell] >= 0),
           "The quotient %s (%s) must be finite and not negative, or NaN.",
           cell,
           Double.valueOf(quotients[cell]));

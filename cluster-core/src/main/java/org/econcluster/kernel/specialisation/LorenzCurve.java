@@ -32,33 +32,33 @@ final class LorenzCurve {
     quotient = new double[capacity];
     sorted = new double[capacity];
     order = new int[capacity];
-    starts = new int[Math.max(4, Integer.highestOneBit(capacity) * 2) + 1];
-  }
-
-  /** Begins anew. */
-  void clear() {
-    count = 0;
+    starts = new int[bucketCount(capacity) + 1];
   }
 
   /**
-   * Adds a part.
+   * Begins anew with parts of the activity.
    *
-   * @param part of the activity, at least 0; the next part overwrites it if it is 0
-   * @param ofBase of the base, above 0 where {@code part} is
-   * @param inverse 1 over {@code ofBase}
+   * @param parts holds them, each at least 0, from {@code from} on
+   * @param bases of all parts, as many as there are; above 0 where the part is
+   * @param inverses 1 over each base; anything where that is 0
    */
-  void add(double part, double ofBase, double inverse) {
-    activity[count] = part;
-    base[count] = ofBase;
-    quotient[count] = part * inverse;
-    count += part > 0 ? 1 : 0;
+  void load(double[] parts, int from, double[] bases, double[] inverses) {
+    int next = 0;
+    for (int k = 0; k < bases.length; k++) {
+      double part = parts[from + k];
+      activity[next] = part; // the next part overwrites it if it is 0
+      base[next] = bases[k];
+      quotient[next] = part * inverses[k];
+      next += part > 0 ? 1 : 0;
+    }
+    count = next;
   }
 
   /**
    * Returns twice the area between the curve and the diagonal.
    *
    * @param activityTotal of all parts
-   * @param baseTotal of all parts, also those not added
+   * @param baseTotal of all parts
    */
   double gini(double activityTotal, double baseTotal) {
     sort();
@@ -72,11 +72,12 @@ final class LorenzCurve {
     return 1 - sum / activityTotal / baseTotal;
   }
 
+  /** A power of two, so that most buckets have one part or none. */
+  private static int bucketCount(int parts) {
+    return Math.max(4, Integer.highestOneBit(parts) * 2);
+  }
+
   private void sort() {
-    if (count < 2) {
-      order[0] = 0;
-      return;
-    }
     long lowest = Long.MAX_VALUE;
     long highest = 0;
     for (int k = 0; k < count; k++) {
@@ -84,30 +85,28 @@ final class LorenzCurve {
       lowest = Math.min(lowest, bits);
       highest = Math.max(highest, bits);
     }
-    int bucketCount = starts.length - 1; // a power of two
-    int shift =
-        Math.max(
-            0,
-            Long.SIZE
-                - Long.numberOfLeadingZeros(highest - lowest)
-                - Integer.numberOfTrailingZeros(bucketCount));
-    Arrays.fill(starts, 0);
+    int buckets = bucketCount(count);
+    int rangeBits = Long.SIZE - Long.numberOfLeadingZeros(Math.max(0, highest - lowest));
+    int shift = Math.max(0, rangeBits - Integer.numberOfTrailingZeros(buckets));
+    Arrays.fill(starts, 0, buckets + 1, 0);
     for (int k = 0; k < count; k++) {
       starts[bucket(k, lowest, shift) + 1]++;
     }
     int largest = 0;
-    for (int b = 0; b < bucketCount; b++) {
-      largest = Math.max(largest, starts[b + 1]);
-      starts[b + 1] += starts[b];
+    int place = 0;
+    for (int b = 1; b <= buckets; b++) {
+      largest = Math.max(largest, starts[b]);
+      place += starts[b];
+      starts[b] = place;
     }
     for (int k = 0; k < count; k++) {
-      int place = starts[bucket(k, lowest, shift)]++;
-      sorted[place] = quotient[k];
-      order[place] = k;
+      int to = starts[bucket(k, lowest, shift)]++;
+      sorted[to] = quotient[k];
+      order[to] = k;
     }
     // Now every start is where its bucket ends.
     if (largest > LARGEST_INSERTION) {
-      for (int b = 0, from = 0; b < bucketCount; from = starts[b++]) {
+      for (int b = 0, from = 0; b < buckets; from = starts[b++]) {
         if (starts[b] - from > LARGEST_INSERTION) {
           heapSort(from, starts[b]);
         }

@@ -76,10 +76,7 @@ public final class LorenzGini {
               }
             }
             for (int i = 0; i < width; i++) {
-              curve.clear();
-              for (int r = 0, cell = i * regions; r < regions; r++, cell++) {
-                curve.add(columns[cell], totals.ofRegions()[r], inverses[r]);
-              }
+              curve.load(columns, i * regions, totals.ofRegions(), inverses);
               results[from + i] = curve.gini(totals.ofIndustries()[from + i], totals.ofAll());
             }
           };
@@ -119,11 +116,8 @@ public final class LorenzGini {
     Lines.checkResults(coefficients, regions, "coefficients");
     double[] inverses = Lines.inverses(totals.ofIndustries());
     LorenzCurve curve = new LorenzCurve(industries);
-    for (int r = 0, cell = 0; r < regions; r++) {
-      curve.clear();
-      for (int i = 0; i < industries; i++, cell++) {
-        curve.add(activity[cell], totals.ofIndustries()[i], inverses[i]);
-      }
+    for (int r = 0; r < regions; r++) {
+      curve.load(activity, r * industries, totals.ofIndustries(), inverses);
       coefficients[r] = curve.gini(totals.ofRegions()[r], totals.ofAll());
     }
   }
