@@ -1,0 +1,338 @@
+package org.econcluster.kernel.relatedness;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.econcluster.kernel.Tables;
+
+/**
+ * Which region is present in which industry: one bit for each cell, by region and by industry.
+ *
+ * <p>Rows and columns without any bit are kept, so indexes are those of the table it was made from.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class BinaryMatrix {
+
+  private static final int REGIONS_OF_A_BLOCK = 64;
+
+  private final int regions;
+  private final int industries;
+  private final int regionWords;
+  private final int industryWords;
+  private final long[] byRegion;
+  private final long[] byIndustry;
+
+  private BinaryMatrix(int regions, int industries, long[] byRegion, long[] byIndustry) {
+    this.regions = regions;
+    this.industries = industries;
+    this.regionWords = words(industries);
+    this.industryWords = words(regions);
+    this.byRegion = byRegion;
+    this.byIndustry = byIndustry;
+  }
+
+  /**
+   * Returns where a region has at least the reference area's share of an industry.
+   *
+   * <p>\[ B_{ri} = [ x_{ri} \, x_{\cdot\cdot} \ge x_{r\cdot} \, x_{\cdot i} ] = [ LQ_{ri} \ge 1 ]
+   * \]
+   *
+   * <ul>
+   *   <li>Unit: none. A quotient of exactly 1 counts. Products are compared, never quotients, so
+   *       ties of counts are exact as long as products stay below \(2^{53}\); beyond, each side is
+   *       rounded once, so that a cell short of its threshold by less than 2e-16 of it may count.
+   *   <li>An empty region or industry has no bit.
+   *   <li>Every region with activity has a bit, and so has every industry with activity.
+   * </ul>
+   *
+   * <p>Two passes over the table; allocates the bits twice, by region and by industry, and one
+   * {@code double} for each row and each column. Sums are plain, in the order of the table; the
+   * result is the same whatever the number of threads.
+   *
+   * <p>Reference: Balassa, B. (1965). Trade liberalisation and "revealed" comparative advantage.
+   * <i>The Manchester School</i> 33(2), 99-123. doi:10.1111/j.1467-9957.1965.tb00050.x
+   *
+   * @param activity row by row, {@code regions * industries} cells, each finite and not negative
+   * @param regions number of rows, at least 1
+   * @param industries number of columns, at least 1
+   * @param threads how many threads work, at least 1
+   * @throws IllegalArgumentException if a length or a cell is not as described
+   */
+  public static BinaryMatrix ofAdvantage(
+      double[] activity, int regions, int industries, int threads) {
+    Tables.checkShape(activity, regions, industries, "activity");
+    double[] ofRegions = new double[regions];
+    double[] ofIndustries = new double[industries];
+    addUp(activity, regions, industries, ofRegions, ofIndustries);
+    return compare(activity, ofRegions, ofIndustries, Tables.sum(ofRegions), threads);
+  }
+
+  /**
+   * Returns where a region has at least the reference area's activity per head in an industry.
+   *
+   * <p>With \(p\) the population:
+   *
+   * <p>\[ B_{ri} = [ x_{ri} \, p_\cdot \ge p_r \, x_{\cdot i} ] \]
+   *
+   * <ul>
+   *   <li>Unit: none. Ties as in {@link #ofAdvantage}.
+   *   <li>A region without inhabitants, or an industry without activity, has no bit.
+   *   <li>A region may be without any bit although it has activity.
+   * </ul>
+   *
+   * <p>Two passes over the table; allocates the bits twice, by region and by industry, and one
+   * {@code double} for each row and each column.
+   *
+   * <p>Reference: Hausmann, R., Hidalgo, C. A. et al. (2011). <i>The Atlas of Economic
+   * Complexity</i>, for the measures that rest on it.
+   *
+   * @param activity row by row, {@code regions * industries} cells, each finite and not negative
+   * @param population of each region, finite and not negative
+   * @param regions number of rows, at least 1
+   * @param industries number of columns, at least 1
+   * @throws IllegalArgumentException if a length or a number is not as described
+   */
+  public static BinaryMatrix ofAdvantagePerHead(
+      double[] activity, double[] population, int regions, int industries) {
+    Tables.checkShape(activity, regions, industries, "activity");
+    Tables.checkVector(population, regions, "population");
+    double[] ofIndustries = new double[industries];
+    addUp(activity, regions, industries, new double[regions], ofIndustries);
+    return compare(activity, population, ofIndustries, Tables.sum(population), 1);
+  }
+
+  /**
+   * Returns a matrix of given bits.
+   *
+   * @param cells row by row
+   * @param regions number of rows, at least 1
+   * @param industries number of columns, at least 1
+   */
+  public static BinaryMatrix of(boolean[] cells, int regions, int industries) {
+    checkArgument(
+        regions >= 1 && industries >= 1 && cells.length == (long) regions * industries,
+        "%s cells are not %s regions times %s industries, at least 1 each.",
+        cells.length,
+        regions,
+        industries);
+    int words = words(industries);
+    long[] byRegion = new long[regions * words];
+    for (int cell = 0; cell < cells.length; cell++) {
+      if (cells[cell]) {
+        int i = cell % industries;
+        byRegion[cell / industries * words + i / Long.SIZE] |= 1L << i;
+      }
+    }
+    return withTranspose(regions, industries, byRegion, 1);
+  }
+
+  /** Number of rows, those without a bit included. */
+  public int regions() {
+    return regions;
+  }
+
+  /** Number of columns, those without a bit included. */
+  public int industries() {
+    return industries;
+  }
+
+  /** Whether the region is present in the industry. */
+  public boolean has(int region, int industry) {
+    return (byRegion[region * regionWords + industry / Long.SIZE] >>> industry & 1) == 1;
+  }
+
+  /** Returns in how many industries each region is present: \(d_r = \sum_i B_{ri}\). */
+  public int[] diversity() {
+    return counts(byRegion, regions, regionWords);
+  }
+
+  /** Returns how many regions are present in each industry: \(u_i = \sum_r B_{ri}\). */
+  public int[] ubiquity() {
+    return counts(byIndustry, industries, industryWords);
+  }
+
+  /** The bits by region, each region beginning a new word; bit {@code i % 64} of its word. */
+  long[] byRegion() {
+    return byRegion;
+  }
+
+  /** The bits by industry, each industry beginning a new word. */
+  long[] byIndustry() {
+    return byIndustry;
+  }
+
+  /** Number of words of one region. */
+  int regionWords() {
+    return regionWords;
+  }
+
+  /** Number of words of one industry. */
+  int industryWords() {
+    return industryWords;
+  }
+
+  private static int words(int bits) {
+    return (bits + Long.SIZE - 1) / Long.SIZE;
+  }
+
+  private static int[] counts(long[] bits, int rows, int words) {
+    int[] counts = new int[rows];
+    for (int row = 0, word = 0; row < rows; row++) {
+      for (int end = word + words; word < end; word++) {
+        counts[row] += Long.bitCount(bits[word]);
+      }
+    }
+    return counts;
+  }
+
+  /**
+   * Adds up rows left to right and columns top to bottom. Four rows at a time, so that their sums
+   * do not wait for each other; cells are checked afterwards, if a sum or a sign is odd.
+   */
+  private static void addUp(
+      double[] activity, int regions, int industries, double[] ofRegions, double[] ofIndustries) {
+    long signs = 0;
+    int r = 0;
+    for (; r + 4 <= regions; r += 4) {
+      signs |= addFour(activity, r, industries, ofRegions, ofIndustries);
+    }
+    for (; r < regions; r++) {
+      double sum = 0;
+      for (int i = 0, cell = r * industries; i < industries; i++, cell++) {
+        double x = activity[cell];
+        signs |= Double.doubleToRawLongBits(x);
+        sum += x;
+        ofIndustries[i] += x;
+      }
+      ofRegions[r] = sum;
+    }
+    double total = Tables.sum(ofRegions);
+    if (signs < 0 || !(total < Double.POSITIVE_INFINITY)) { // a minus sign, NaN or infinity
+      Tables.checkCells(activity, regions, industries, "activity");
+      Tables.checkNumber(total, "total");
+    }
+  }
+
+  private static long addFour(
+      double[] activity, int r, int industries, double[] ofRegions, double[] ofIndustries) {
+    int a = r * industries;
+    int b = a + industries;
+    int c = b + industries;
+    int d = c + industries;
+    double sumA = 0;
+    double sumB = 0;
+    double sumC = 0;
+    double sumD = 0;
+    long signs = 0;
+    for (int i = 0; i < industries; i++) {
+      double x = activity[a + i];
+      double y = activity[b + i];
+      double z = activity[c + i];
+      double w = activity[d + i];
+      signs |=
+          Double.doubleToRawLongBits(x)
+              | Double.doubleToRawLongBits(y)
+              | Double.doubleToRawLongBits(z)
+              | Double.doubleToRawLongBits(w);
+      sumA += x;
+      sumB += y;
+      sumC += z;
+      sumD += w;
+      ofIndustries[i] = ofIndustries[i] + x + y + z + w;
+    }
+    ofRegions[r] = sumA;
+    ofRegions[r + 1] = sumB;
+    ofRegions[r + 2] = sumC;
+    ofRegions[r + 3] = sumD;
+    return signs;
+  }
+
+  /** Compares cell times total base with base times column total, in every cell. */
+  private static BinaryMatrix compare(
+      double[] activity, double[] bases, double[] ofIndustries, double baseTotal, int threads) {
+    int regions = bases.length;
+    int industries = ofIndustries.length;
+    int words = words(industries);
+    long[] byRegion = new long[regions * words];
+    if (baseTotal == 0) {
+      return new BinaryMatrix(regions, industries, byRegion, new long[industries * words(regions)]);
+    }
+    // A power of two keeps products within range and every comparison as it is.
+    int scale = -Math.getExponent(baseTotal);
+    double total = Math.scalb(baseTotal, scale);
+    double[] columns = new double[industries];
+    for (int i = 0; i < industries; i++) {
+      columns[i] =
+          ofIndustries[i] > 0 ? Math.scalb(ofIndustries[i], scale) : Double.POSITIVE_INFINITY;
+    }
+    Parallel.forBlocks(
+        regions,
+        REGIONS_OF_A_BLOCK,
+        threads,
+        (from, to) -> {
+          for (int r = from; r < to; r++) {
+            if (bases[r] > 0) {
+              compareRow(activity, r, bases[r], columns, total, byRegion);
+            }
+          }
+        });
+    return withTranspose(regions, industries, byRegion, threads);
+  }
+
+  private static void compareRow(
+      double[] activity, int r, double base, double[] columns, double total, long[] bits) {
+    int industries = columns.length;
+    int row = r * industries;
+    int word = r * words(industries);
+    for (int i = 0; i < industries; i += Long.SIZE, word++) {
+      int end = Math.min(industries - i, Long.SIZE);
+      long present = 0;
+      for (int k = 0; k < end; k++) {
+        // The sign of the difference, without a branch that could not be predicted.
+        double more = activity[row + i + k] * total - base * columns[i + k];
+        present |= (~Double.doubleToRawLongBits(more) >>> 63) << k;
+      }
+      bits[word] = present;
+    }
+  }
+
+  private static BinaryMatrix withTranspose(
+      int regions, int industries, long[] byRegion, int threads) {
+    int fromWords = words(industries);
+    int toWords = words(regions);
+    long[] byIndustry = new long[industries * toWords];
+    Parallel.forBlocks(
+        toWords,
+        1,
+        threads,
+        (from, to) -> {
+          long[] square = new long[Long.SIZE];
+          for (int down = from; down < to; down++) {
+            int rows = Math.min(Long.SIZE, regions - down * Long.SIZE);
+            for (int right = 0; right < fromWords; right++) {
+              for (int k = 0; k < Long.SIZE; k++) {
+                square[k] = k < rows ? byRegion[(down * Long.SIZE + k) * fromWords + right] : 0;
+              }
+              transpose(square);
+              int columns = Math.min(Long.SIZE, industries - right * Long.SIZE);
+              for (int k = 0; k < columns; k++) {
+                byIndustry[(right * Long.SIZE + k) * toWords + down] = square[k];
+              }
+            }
+          }
+        });
+    return new BinaryMatrix(regions, industries, byRegion, byIndustry);
+  }
+
+  /** Turns 64 words into their columns, by exchanging ever smaller squares of bits. */
+  private static void transpose(long[] square) {
+    long mask = 0x00000000FFFFFFFFL;
+    for (int size = 32; size > 0; size >>>= 1, mask ^= mask << size) {
+      for (int k = 0; k < Long.SIZE; k = (k + size + 1) & ~size) {
+        long change = ((square[k] >>> size) ^ square[k + size]) & mask;
+        square[k] ^= change << size;
+        square[k + size] ^= change;
+      }
+    }
+  }
+}
