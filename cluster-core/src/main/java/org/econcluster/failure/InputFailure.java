@@ -57,6 +57,8 @@ public enum InputFailure implements FailureCode {
   METRIC_DATA_LACKING("METRIC-010", "The data lack something that the measure needs."),
   /** The measure does not exist for the data. */
   METRIC_UNDEFINED("METRIC-020", "The measure does not exist for such data."),
+  /** There are more data than a variant of a measure takes. */
+  METRIC_TOO_LARGE("METRIC-030", "There are more data than this variant of the measure takes."),
   /** A column that the reader needs is not in the header. */
   TABLE_COLUMN_MISSING("TABLE-010", "The header lacks a needed column."),
   /** The header has a column that nobody named. */

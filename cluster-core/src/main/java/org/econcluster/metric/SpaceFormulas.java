@@ -5,5 +5,10 @@ final class SpaceFormulas {
 
   private SpaceFormulas() {}
 
-  static void addTo(Formulas.Builder formulas) {}
+  static void addTo(Formulas.Builder formulas) {
+    LatticeFormulas.addTo(formulas);
+    DistanceFormulas.addTo(formulas);
+    EnvelopeFormulas.addTo(formulas);
+    PatternFormulas.addTo(formulas);
+  }
 }

@@ -7,6 +7,9 @@ import java.util.Arrays;
 /**
  * Who neighbours whom, and how strongly: a sparse square matrix without diagonal.
  *
+ * <p>An area to and from which no weight leads is an island. What a measure makes of islands is
+ * said with the measure.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class SpatialWeights {
@@ -37,7 +40,6 @@ public final class SpatialWeights {
         from.length,
         to.length,
         weights.length);
-    int[] starts = new int[size + 1];
     for (int k = 0; k < from.length; k++) {
       checkArgument(
           from[k] >= 0 && from[k] < size && to[k] >= 0 && to[k] < size && from[k] != to[k],
@@ -51,31 +53,69 @@ public final class SpatialWeights {
           from[k],
           to[k],
           weights[k]);
-      starts[from[k] + 1]++;
     }
-    for (int a = 0; a < size; a++) {
-      starts[a + 1] += starts[a];
-    }
-    Integer[] order = new Integer[from.length];
-    Arrays.setAll(order, k -> k);
-    Arrays.sort(
-        order,
-        (one, other) ->
-            from[one] != from[other]
-                ? Integer.compare(from[one], from[other])
-                : Integer.compare(to[one], to[other]));
+    int[] byNeighbour = sorted(identity(from.length), to, size);
+    int[] order = sorted(byNeighbour, from, size);
     int[] neighbours = new int[from.length];
-    double[] sorted = new double[from.length];
+    double[] inOrder = new double[from.length];
     for (int k = 0; k < order.length; k++) {
       neighbours[k] = to[order[k]];
-      sorted[k] = weights[order[k]];
+      inOrder[k] = weights[order[k]];
       checkArgument(
           k == 0 || from[order[k]] != from[order[k - 1]] || neighbours[k] != neighbours[k - 1],
           "The pair %s to %s is given twice.",
           from[order[k]],
           neighbours[k]);
     }
-    return new SpatialWeights(starts, neighbours, sorted);
+    return new SpatialWeights(starts(from, size), neighbours, inOrder);
+  }
+
+  /**
+   * Returns the weights of a grid whose cells neighbour those beside, above and below them.
+   *
+   * @param rows of the grid, at least 1; areas are its cells, row by row
+   * @param columns of the grid, at least 1
+   */
+  public static SpatialWeights rook(int rows, int columns) {
+    return grid(rows, columns, 1);
+  }
+
+  /**
+   * Returns the weights of a grid whose cells neighbour all that touch them, also at a corner.
+   *
+   * @param rows of the grid, at least 1; areas are its cells, row by row
+   * @param columns of the grid, at least 1
+   */
+  public static SpatialWeights queen(int rows, int columns) {
+    return grid(rows, columns, 2);
+  }
+
+  /** Cells whose squared distance is at most {@code reach} are neighbours. */
+  private static SpatialWeights grid(int rows, int columns, int reach) {
+    checkArgument(
+        rows >= 1 && columns >= 1 && (long) rows * columns <= Integer.MAX_VALUE / 8,
+        "A grid of %s rows and %s columns is empty or too large.",
+        rows,
+        columns);
+    int[] starts = new int[rows * columns + 1];
+    int[] neighbours = new int[rows * columns * 8];
+    int pairs = 0;
+    for (int r = 0, cell = 0; r < rows; r++) {
+      for (int c = 0; c < columns; c++, cell++) {
+        for (int down = Math.max(-1, -r); down <= 1 && r + down < rows; down++) {
+          for (int right = Math.max(-1, -c); right <= 1 && c + right < columns; right++) {
+            int squared = down * down + right * right;
+            if (squared > 0 && squared <= reach) {
+              neighbours[pairs++] = cell + down * columns + right;
+            }
+          }
+        }
+        starts[cell + 1] = pairs;
+      }
+    }
+    double[] ones = new double[pairs];
+    Arrays.fill(ones, 1);
+    return new SpatialWeights(starts, Arrays.copyOf(neighbours, pairs), ones);
   }
 
   /** Number of areas. */
@@ -83,7 +123,7 @@ public final class SpatialWeights {
     return starts.length - 1;
   }
 
-  /** Number of neighbours of an area; 0 for an island. */
+  /** Number of neighbours of an area. */
   public int degree(int area) {
     return starts[area + 1] - starts[area];
   }
@@ -103,7 +143,13 @@ public final class SpatialWeights {
     return weights[pair];
   }
 
-  /** Returns weights of the same pairs that add up to 1 for every area but islands: style W. */
+  /** The weight from one area to another; 0 where they are no neighbours. */
+  double weight(int from, int to) {
+    int pair = Arrays.binarySearch(neighbours, starts[from], starts[from + 1], to);
+    return pair >= 0 ? weights[pair] : 0;
+  }
+
+  /** Returns weights of the same pairs that add up to 1 for every area with neighbours: style W. */
   public SpatialWeights rowStandardised() {
     double[] standardised = weights.clone();
     for (int a = 0; a < size(); a++) {
@@ -142,5 +188,87 @@ public final class SpatialWeights {
         }
       }
     }
+  }
+
+  /** The areas that are no islands, in order. */
+  public int[] connected() {
+    boolean[] linked = new boolean[size()];
+    for (int a = 0; a < size(); a++) {
+      for (int k = starts[a]; k < starts[a + 1]; k++) {
+        if (weights[k] > 0) {
+          linked[a] = true;
+          linked[neighbours[k]] = true;
+        }
+      }
+    }
+    int[] areas = new int[size()];
+    int count = 0;
+    for (int a = 0; a < size(); a++) {
+      if (linked[a]) {
+        areas[count++] = a;
+      }
+    }
+    return Arrays.copyOf(areas, count);
+  }
+
+  /**
+   * Returns the weights between some of the areas, which are numbered anew from 0.
+   *
+   * @param areas rising, at least one
+   */
+  public SpatialWeights between(int[] areas) {
+    checkArgument(areas.length >= 1, "There must be at least one area.");
+    int[] renumbered = new int[size()];
+    Arrays.fill(renumbered, -1);
+    for (int a = 0; a < areas.length; a++) {
+      checkArgument(
+          areas[a] >= 0 && areas[a] < size() && (a == 0 || areas[a] > areas[a - 1]),
+          "Area %s is not below %s and above the one before.",
+          areas[a],
+          size());
+      renumbered[areas[a]] = a;
+    }
+    int[] fewerStarts = new int[areas.length + 1];
+    int[] fewerNeighbours = new int[neighbours.length];
+    double[] fewerWeights = new double[neighbours.length];
+    int pairs = 0;
+    for (int a = 0; a < areas.length; a++) {
+      for (int k = starts[areas[a]]; k < starts[areas[a] + 1]; k++) {
+        if (renumbered[neighbours[k]] >= 0) {
+          fewerNeighbours[pairs] = renumbered[neighbours[k]];
+          fewerWeights[pairs++] = weights[k];
+        }
+      }
+      fewerStarts[a + 1] = pairs;
+    }
+    return new SpatialWeights(
+        fewerStarts, Arrays.copyOf(fewerNeighbours, pairs), Arrays.copyOf(fewerWeights, pairs));
+  }
+
+  private static int[] identity(int length) {
+    int[] order = new int[length];
+    Arrays.setAll(order, k -> k);
+    return order;
+  }
+
+  /** Sorts indexes by key, those of equal key staying in order. */
+  private static int[] sorted(int[] order, int[] keys, int bound) {
+    int[] next = starts(keys, bound);
+    int[] sorted = new int[order.length];
+    for (int k : order) {
+      sorted[next[keys[k]]++] = k;
+    }
+    return sorted;
+  }
+
+  private static int[] starts(int[] keys, int bound) {
+    int[] starts = new int[bound + 1];
+    for (int key : keys) {
+      starts[key + 1]++;
+    }
+    for (int key = 0; key < bound; key++) {
+      starts[key + 1] += starts[key];
+    }
+    return starts;
   }
 }
