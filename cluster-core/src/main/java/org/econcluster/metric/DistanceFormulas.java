@@ -99,7 +99,7 @@ final class DistanceFormulas {
   private static double binned(
       PointPairs pairs, boolean weighted, double[] radii, double[] density) {
     return BinnedDurantonOverman.density(
-        pairs, weighted, radii, BinnedDurantonOverman.BINS, PointSelections.threads(), density);
+        pairs, weighted, radii, BinnedDurantonOverman.BITS, PointSelections.threads(), density);
   }
 
   private static void cumulative(PointData data, boolean againstControls, MetricSink sink) {

@@ -13,7 +13,7 @@ final class EnvelopeFormulas {
   private static final long SEED = 1;
 
   /** Enough for curves whose spread is thousands of times larger than the bins' error. */
-  private static final int BINS = 2_048;
+  private static final int BITS = 9;
 
   /** Beyond it a thousand passes over all pairs take too long. */
   private static final int MOST_POINTS = 5_000;
@@ -48,7 +48,7 @@ final class EnvelopeFormulas {
                 ? new double[0]
                 : PointSelections.of(data, data.weight(), Math.max(one, other));
         RandomLocation.densities(
-            sites, weights, others, weighted, radii, BINS, SEED, PointSelections.threads(), curves);
+            sites, weights, others, weighted, radii, BITS, SEED, PointSelections.threads(), curves);
         accept(sink, PointSelections.qualifier(data, one, other), radii, curves);
       }
     }

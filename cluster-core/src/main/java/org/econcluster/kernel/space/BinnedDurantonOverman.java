@@ -2,6 +2,8 @@ package org.econcluster.kernel.space;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Arrays;
+
 /**
  * The density of distances between establishments of Duranton and Overman, from a fine histogram of
  * the distances: for any number of points.
@@ -10,11 +12,8 @@ import static com.google.common.base.Preconditions.checkArgument;
  */
 public final class BinnedDurantonOverman {
 
-  /** The number of bins up to twice the largest radius that suits most uses. */
-  public static final int BINS = 16_384;
-
-  /** A distance of exactly twice the largest radius lies just within the last of the bins. */
-  private static final double WITHIN = 0x1p-11;
+  /** The precision that suits most uses: bins of at most 1/4096 of their distance. */
+  public static final int BITS = 11;
 
   private BinnedDurantonOverman() {}
 
@@ -22,26 +21,30 @@ public final class BinnedDurantonOverman {
    * Writes the density of the distances at several distances and returns the bandwidth.
    *
    * <p>Formula and bandwidth are those of {@link DurantonOverman}, with every distance replaced by
-   * the mean distance of its bin. The bins have the width
+   * the root mean square of its bin. With \(B\) bits of precision, a bin's width is at most
+   * \(2^{-B - 1}\) of its distance, so at distances that matter at most
    *
-   * <p>\[ \delta = 2 r_{max} / B. \]
+   * <p>\[ \delta = 2^{-B - 1} (r_{max} + 9 h). \]
    *
    * <ul>
    *   <li>Unit: per unit of the coordinates.
-   *   <li>A density is off by at most \(0.1 \delta^2 / h^3 + 6 \cdot 10^{-5} \delta / h^2\) from
-   *       the direct sum of the same bandwidth \(h\), for the second derivative of the normal
-   *       density is at most 0.4, a bin's variance at most \(\delta^2/4\), and means are kept to
-   *       \(\delta/8192\).
-   *   <li>The bandwidth is off by at most \(1.35 \, \delta n^{-1/5}\), for neither quartile is off
-   *       by more than \(\delta\), nor is the deviation.
-   *   <li>{@code NaN} where there are fewer than two distances up to \(2 r_{max}\), all of them lie
-   *       in one bin at one mean, \(r_{max}\) is 0, or the weights of all pairs add up to 0.
+   *   <li>A density is off by at most \(0.16 \, \delta^2 / h^3 + 2^{-22} L / h^2\) from the direct
+   *       sum of the same bandwidth \(h\), \(L\) being the larger side of the rectangle around the
+   *       points: the curvature of the normal density is at most 0.4 and its slope 0.25, a bin's
+   *       variance is at most \(\delta^2/4\), and single precision keeps distances to \(2^{-22} L\).
+   *       Usually the error is thousands of times smaller.
+   *   <li>The bandwidth is off by at most \(1.35 \, n^{-1/5} (2^{-B} r_{max} + 2^{-21} L)\), for
+   *       neither quartile nor the deviation is off by more than the brackets hold, short of pairs
+   *       that lie as close to \(2 r_{max}\).
+   *   <li>{@code NaN} where there are fewer than two distances up to \(2 r_{max}\), all of them
+   *       are equal, \(r_{max}\) is 0, or the weights of all pairs add up to 0.
    *   <li>Weights play no part in the bandwidth.
    * </ul>
    *
    * <p>One pass over the pairs that lie within reach of the radii, another one in the rare case
-   * that a wide bandwidth reaches further than \(2 r_{max}\); allocates three sorted copies of the
-   * points and, for each of at most 32 blocks, three to five numbers for each bin. Blocks depend on
+   * that a wide bandwidth reaches further than \(2 r_{max}\); allocates five sorted copies of
+   * the points and, for each of at most 32 blocks, one number for each bin, three with weights; there
+   * are usually 32 times \(2^B\) bins. Blocks depend on
    * the number of points alone and are added up in order, so equal input gives equal bits whatever
    * the number of threads.
    *
@@ -50,13 +53,13 @@ public final class BinnedDurantonOverman {
    * @param pairs of any number of points
    * @param weighted whether pairs count by the product of their weights
    * @param radii rising, not negative
-   * @param bins number \(B\) of bins up to twice the largest radius, 16 to 1,048,576
+   * @param bits precision \(B\), 4 to 16
    * @param threads at least 1
    * @param density receives a value for each radius
    * @throws IllegalArgumentException if an argument is not as described
    */
   public static double density(
-      PointPairs pairs, boolean weighted, double[] radii, int bins, int threads, double[] density) {
+      PointPairs pairs, boolean weighted, double[] radii, int bits, int threads, double[] density) {
     Radii.check(radii);
     checkArgument(
         density.length == radii.length,
@@ -64,28 +67,26 @@ public final class BinnedDurantonOverman {
         density.length,
         radii.length);
     checkArgument(
-        bins >= 16 && bins <= 1 << 20,
-        "The number of bins (%s) must be at least 16 and at most 1048576.",
-        bins);
+        bits >= 4 && bits <= 16, "The precision (%s) must be 4 to 16 bits.", bits);
     double rmax = radii[radii.length - 1];
-    double width = 2 * rmax / (bins - WITHIN);
-    DistanceHistogram histogram = null;
-    double bandwidth = Double.NaN;
-    if (width > 0) {
-      histogram = DistanceHistogram.of(pairs, width, 2 * rmax, weighted, threads);
-      bandwidth = bandwidth(histogram, bins);
-      double reach = rmax + DurantonOverman.REACH * bandwidth;
-      if (reach > 2 * rmax) {
-        histogram = DistanceHistogram.of(pairs, width, reach, weighted, threads);
-      }
+    if (rmax == 0 || pairs.count() < 2) {
+      Arrays.fill(density, Double.NaN);
+      return Double.NaN;
+    }
+    DistanceHistogram histogram =
+        DistanceHistogram.of(pairs, 2 * rmax, bits, weighted, threads);
+    double bandwidth = bandwidth(histogram);
+    double reach = rmax + DurantonOverman.REACH * bandwidth;
+    if (reach > 2 * rmax) {
+      histogram = DistanceHistogram.of(pairs, reach, bits, weighted, threads);
     }
     double scale = bandwidth * pairs.mass(weighted) * DurantonOverman.ROOT_OF_TWO_PI;
     double[] sums = new double[radii.length];
-    for (int k = 0; histogram != null && bandwidth > 0 && k < histogram.bins(); k++) {
+    for (int k = 0; bandwidth > 0 && k < histogram.bins(); k++) {
       if (histogram.count(k) > 0 && !weighted) {
-        DurantonOverman.add(histogram.count(k), histogram.mean(k), bandwidth, radii, sums);
+        DurantonOverman.add(histogram.count(k), histogram.distance(k), bandwidth, radii, sums);
       } else if (weighted && histogram.mass(k) > 0) {
-        DurantonOverman.add(histogram.mass(k), histogram.centreOfMass(k), bandwidth, radii, sums);
+        DurantonOverman.add(histogram.mass(k), histogram.distanceOfMass(k), bandwidth, radii, sums);
       }
     }
     for (int k = 0; k < sums.length; k++) {
@@ -95,14 +96,14 @@ public final class BinnedDurantonOverman {
   }
 
   /** Silverman's rule over the bins up to twice the largest radius. */
-  private static double bandwidth(DistanceHistogram histogram, int bins) {
-    int end = Math.min(bins, histogram.bins());
+  private static double bandwidth(DistanceHistogram histogram) {
+    int end = histogram.beyond();
     long count = 0;
     double sum = 0;
     for (int k = 0; k < end; k++) {
       if (histogram.count(k) > 0) {
         count += histogram.count(k);
-        sum += histogram.count(k) * histogram.mean(k);
+        sum += histogram.count(k) * histogram.distance(k);
       }
     }
     if (count < 2) {
@@ -112,12 +113,13 @@ public final class BinnedDurantonOverman {
     double squares = 0;
     for (int k = 0; k < end; k++) {
       if (histogram.count(k) > 0) {
-        double deviation = histogram.mean(k) - mean;
+        double deviation = histogram.distance(k) - mean;
         squares += histogram.count(k) * deviation * deviation;
       }
     }
     return DurantonOverman.silverman(
         count,
+        mean,
         Math.sqrt(squares / (count - 1)),
         quantile(histogram, (count - 1) * 0.75) - quantile(histogram, (count - 1) * 0.25));
   }
@@ -135,6 +137,6 @@ public final class BinnedDurantonOverman {
     while (below + histogram.count(bin) <= rank) {
       below += histogram.count(bin++);
     }
-    return histogram.mean(bin);
+    return histogram.distance(bin);
   }
 }

@@ -20,6 +20,8 @@ final class CellGrid {
 
   private final double left;
   private final double bottom;
+  private final double right;
+  private final double top;
   private final double cellsPerUnit;
   private final double reach;
   private final int columns;
@@ -37,8 +39,10 @@ final class CellGrid {
   CellGrid(double[] x, double[] y, double reach) {
     left = Arrays.stream(x).min().orElse(0);
     bottom = Arrays.stream(y).min().orElse(0);
-    double width = Arrays.stream(x).max().orElse(0) - left;
-    double height = Arrays.stream(y).max().orElse(0) - bottom;
+    right = Arrays.stream(x).max().orElse(0);
+    top = Arrays.stream(y).max().orElse(0);
+    double width = right - left;
+    double height = top - bottom;
     double side = Math.max(reach / CELLS_PER_REACH, Math.max(width, height) / MOST_CELLS_A_SIDE);
     cellsPerUnit = side > 0 ? 1 / side : 0;
     this.reach = reach * SLACK;
@@ -68,6 +72,9 @@ final class CellGrid {
 
   /** Visits runs that hold all points within reach of a place, at or after a position. */
   void near(double x, double y, int first, RunVisitor visitor) {
+    if (x - reach > right || x + reach < left || y - reach > top || y + reach < bottom) {
+      return;
+    }
     int firstColumn = column(x - reach);
     int lastColumn = column(x + reach);
     int lastRow = row(y + reach);
@@ -89,16 +96,23 @@ final class CellGrid {
     return ordered;
   }
 
+  double left() {
+    return left;
+  }
+
+  double bottom() {
+    return bottom;
+  }
+
   /** The index, as given, of the point at each position. */
   int[] order() {
     return order;
   }
 
-  /** An upper bound of the distance from a place to any point of the runs visited for it. */
+  /** An upper bound of the distance from any place to a point of the runs visited for it. */
   double farthest() {
     double side = cellsPerUnit > 0 ? 1 / cellsPerUnit : 0;
-    return Math.hypot(
-        Math.min(columns * side, reach + 2 * side), Math.min(rows * side, reach + 2 * side));
+    return Math.hypot(reach + 2 * side, reach + 2 * side);
   }
 
   private int column(double x) {

@@ -4,146 +4,186 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How many pairs, and of what mass, lie at which distance: bins of equal width that also know the
- * mean distance of what they hold.
+ * How many pairs, and of what mass, lie at which distance: bins whose width is a share of the
+ * distance, and which also know the mean square of the distances they hold.
  *
- * <p>Counts are whole numbers and mean distances are sums of whole 4096ths of a bin, so neither
- * depends on the order in which pairs are visited; masses are added up in blocks, in order.
+ * <p>A bin is told by the leading bits of a squared distance in single precision, so that sorting a
+ * pair into it takes neither a square root nor a division. Counts and mean squares are sums of
+ * whole numbers, which do not depend on the order in which pairs are visited; masses are added up
+ * in blocks, in order.
  */
 final class DistanceHistogram {
 
-  private static final int FRACTION_BITS = 12;
-  private static final int FRACTIONS = 1 << FRACTION_BITS;
+  private static final int MANTISSA_BITS = 23;
 
-  /** Adding it moves a number's whole part and 4096ths to the end of its bits. */
-  private static final double SHIFT = 1L << (52 - FRACTION_BITS);
+  /** Added to squares, in units of the limit's square, so that few powers of 2 have bins. */
+  private static final float LEAST = 0x1p-26f;
 
-  private static final long SHIFT_BITS = Double.doubleToRawLongBits(SHIFT);
+  /** A distance of exactly the limit stays within it after rounding. */
+  private static final double WITHIN = 1 - 0x1p-20;
 
-  /** A cell counts in its upper bits and sums fractions below, so it must be emptied in time. */
-  private static final int COUNT_BIT = 36;
+  /** A cell counts in its upper bits and sums mantissas below, so it must be emptied in time. */
+  private static final long ONE = 1L << 36;
 
-  private static final int MOST_IN_CELL = 1 << (COUNT_BIT - FRACTION_BITS);
+  private static final int MOST_IN_CELL = 1 << 22;
 
   /** Few enough for the nearest cache. */
   private static final int CHUNK = 1024;
 
-  private final double width;
+  private final double limit;
+  private final int firstKey;
+  private final int fractionBits;
   private final long[] count;
   private final long[] fractions;
   private final double[] mass;
-  private final double[] massFractions;
+  private final double[] massSquares;
 
-  private DistanceHistogram(
-      double width, long[] count, long[] fractions, double[] mass, double[] massFractions) {
-    this.width = width;
-    this.count = count;
-    this.fractions = fractions;
-    this.mass = mass;
-    this.massFractions = massFractions;
+  /** Makes empty bins up to a power of 2 above a distance in units of the limit. */
+  private DistanceHistogram(double limit, int bits, double farthest, boolean weighted) {
+    this.limit = limit;
+    this.fractionBits = MANTISSA_BITS - bits;
+    this.firstKey = Float.floatToRawIntBits(LEAST) >>> fractionBits;
+    int octaves = Math.getExponent(farthest * farthest) - Math.getExponent(LEAST) + 2;
+    int bins = Integer.highestOneBit(octaves - 1) << (bits + 1); // a power of 2, to be masked
+    this.count = new long[bins];
+    this.fractions = new long[bins];
+    this.mass = new double[weighted ? bins : 0];
+    this.massSquares = new double[weighted ? bins : 0];
   }
 
   /**
    * Returns the distances of pairs.
    *
-   * @param width of a bin, positive
-   * @param limit distances above it may be left out
+   * @param limit distances above it may be left out; positive
+   * @param bits a bin's width is at most 2 to the power of minus so many, less one, of its distance
    * @param weighted whether masses are wanted besides counts
    */
   static DistanceHistogram of(
-      PointPairs pairs, double width, double limit, boolean weighted, int threads) {
+      PointPairs pairs, double limit, int bits, boolean weighted, int threads) {
     PointPairs.Points others = pairs.other();
     CellGrid grid = new CellGrid(others.x(), others.y(), limit);
-    PointPairs.Points sorted =
-        new PointPairs.Points(
-            grid.ordered(others.x()), grid.ordered(others.y()), grid.ordered(others.weight()));
-    PointPairs.Points rows = pairs.isWithin() ? sorted : pairs.one();
-    int bins = (int) Math.min(Math.ceil(limit / width) + 1, 1 << 26);
+    double[] sortedX = grid.ordered(others.x());
+    double[] sortedY = grid.ordered(others.y());
+    double[] weights = grid.ordered(others.weight());
+    PointPairs.Points rows =
+        pairs.isWithin() ? new PointPairs.Points(sortedX, sortedY, weights) : pairs.one();
+    float[] x = scaled(sortedX, grid.left(), limit);
+    float[] y = scaled(sortedY, grid.bottom(), limit);
+    float[] rowX = pairs.isWithin() ? x : scaled(rows.x(), grid.left(), limit);
+    float[] rowY = pairs.isWithin() ? y : scaled(rows.y(), grid.bottom(), limit);
+    DistanceHistogram histogram =
+        new DistanceHistogram(limit, bits, grid.farthest() / limit, weighted);
     List<Filler> parts =
         Blocks.compute(
             rows.size(),
             threads,
             (from, to) -> {
-              Filler filler = new Filler(sorted, width, bins, weighted);
+              Filler filler = new Filler(x, y, weights, histogram);
               for (int i = from; i < to; i++) {
-                double weight = rows.weight()[i];
-                filler.centre(rows.x()[i], rows.y()[i], weight);
+                filler.centre(rowX[i], rowY[i], rows.weight()[i]);
                 grid.near(rows.x()[i], rows.y()[i], pairs.isWithin() ? i + 1 : 0, filler);
               }
-              filler.empty();
-              return filler;
+              return filler.finished();
             });
-    long[] count = new long[bins + 1];
-    long[] fractions = new long[bins + 1];
-    double[] mass = new double[weighted ? bins + 1 : 0];
-    double[] massFractions = new double[weighted ? bins + 1 : 0];
     for (Filler part : parts) {
-      for (int k = 0; k < bins; k++) { // the last bin holds what lies beyond
-        count[k] += part.count[k];
-        fractions[k] += part.fractions[k];
-      }
-      for (int k = 0; weighted && k < bins; k++) {
-        mass[k] += part.mass[k];
-        massFractions[k] += part.massFractions[k];
+      for (int k = 0; k < histogram.mass.length; k++) {
+        histogram.mass[k] += part.mass[k];
+        histogram.massSquares[k] += part.massSquares[k];
       }
     }
-    return new DistanceHistogram(width, count, fractions, mass, massFractions);
+    return histogram;
   }
 
+  /** Number of bins; they lie in rising order. */
   int bins() {
     return count.length;
   }
 
-  long count(int bin) {
-    return count[bin];
+  /** Number of the first bin that lies beyond the limit. */
+  int beyond() {
+    return (Float.floatToRawIntBits(1f) >>> fractionBits) - firstKey;
   }
 
-  /** The mean distance of the pairs in a bin, every pair counting once. */
-  double mean(int bin) {
-    return (bin + fractions[bin] / ((double) FRACTIONS * count[bin])) * width;
+  long count(int bin) {
+    return count[cell(bin)];
+  }
+
+  /** The distance of the pairs in a bin, the root of the mean square, every pair counting once. */
+  double distance(int bin) {
+    int bits = (firstKey + bin) << fractionBits;
+    double least = Float.intBitsToFloat(bits);
+    double step = (double) Float.intBitsToFloat(bits + (1 << fractionBits)) - least;
+    double share = fractions[cell(bin)] / (double) count[cell(bin)] / (1 << fractionBits);
+    return distanceOf(least + step * share);
   }
 
   /** The mass of the pairs in a bin. */
   double mass(int bin) {
-    return mass[bin];
+    return mass[cell(bin)];
   }
 
-  /** The mean distance of the pairs in a bin, every pair counting by its mass. */
-  double centreOfMass(int bin) {
-    return (bin + massFractions[bin] / (FRACTIONS * mass[bin])) * width;
+  /** The distance of the pairs in a bin, every pair counting by its mass. */
+  double distanceOfMass(int bin) {
+    return distanceOf(massSquares[cell(bin)] / mass[cell(bin)]);
+  }
+
+  private double distanceOf(double square) {
+    return Math.sqrt(Math.max(0, square - LEAST)) * limit / WITHIN;
+  }
+
+  private int cell(int bin) {
+    return (firstKey + bin) & (count.length - 1);
+  }
+
+  /** Moves what is packed to where it cannot overflow; whole numbers come in any order. */
+  private synchronized void empty(long[] packed) {
+    for (int bin = 0; bin < packed.length; bin++) {
+      long cell = packed[cell(bin)];
+      if (cell > 0) {
+        long each = ONE + ((long) (firstKey + bin) << fractionBits);
+        long pairs = cell / each;
+        count[cell(bin)] += pairs;
+        fractions[cell(bin)] += cell - pairs * each;
+      }
+    }
+    Arrays.fill(packed, 0);
+  }
+
+  private static float[] scaled(double[] values, double least, double limit) {
+    float[] scaled = new float[values.length];
+    for (int k = 0; k < values.length; k++) {
+      scaled[k] = (float) ((values[k] - least) / limit * WITHIN);
+    }
+    return scaled;
   }
 
   /** Fills bins with the distances from one point after the other to runs of points. */
   private static final class Filler implements CellGrid.RunVisitor {
 
-    private final PointPairs.Points points;
-    private final double binsPerUnit;
-    private final double last;
-    private final boolean weighted;
-    private final long[] packed;
-    private final long[] count;
-    private final long[] fractions;
+    private final float[] xs;
+    private final float[] ys;
+    private final double[] weights;
+    private final DistanceHistogram histogram;
     private final double[] mass;
-    private final double[] massFractions;
-    private final double[] shifted = new double[CHUNK];
+    private final double[] massSquares;
+    private final float[] squares = new float[CHUNK];
+    private long[] packed;
     private int held;
-    private double x;
-    private double y;
+    private float x;
+    private float y;
     private double weight;
 
-    Filler(PointPairs.Points points, double width, int bins, boolean weighted) {
-      this.points = points;
-      this.binsPerUnit = 1 / width;
-      this.last = bins;
-      this.weighted = weighted;
-      this.packed = new long[bins + 1];
-      this.count = new long[bins + 1];
-      this.fractions = new long[bins + 1];
-      this.mass = new double[weighted ? bins + 1 : 0];
-      this.massFractions = new double[weighted ? bins + 1 : 0];
+    Filler(float[] xs, float[] ys, double[] weights, DistanceHistogram histogram) {
+      this.xs = xs;
+      this.ys = ys;
+      this.weights = weights;
+      this.histogram = histogram;
+      this.packed = new long[histogram.count.length];
+      this.mass = new double[histogram.mass.length];
+      this.massSquares = new double[histogram.mass.length];
     }
 
-    void centre(double newX, double newY, double newWeight) {
+    void centre(float newX, float newY, double newWeight) {
       x = newX;
       y = newY;
       weight = newWeight;
@@ -154,67 +194,51 @@ final class DistanceHistogram {
       for (int first = from; first < to; first += CHUNK) {
         int length = Math.min(CHUNK, to - first);
         if (held > MOST_IN_CELL - length) {
-          empty();
+          histogram.empty(packed);
+          held = 0;
         }
         held += length;
-        shift(points.x(), points.y(), first, length, x, y, binsPerUnit, last, shifted);
-        count(shifted, length, packed);
-        if (weighted) {
-          weigh(shifted, length, points.weight(), first, weight, mass, massFractions);
+        square(xs, ys, first, length, x, y, squares);
+        count(squares, length, packed, histogram.fractionBits);
+        if (mass.length > 0) {
+          weigh(first, length);
         }
       }
     }
 
-    /** Distances in bins, at most {@code last}; a loop that compiles to vector instructions. */
-    private static void shift(
-        double[] xs,
-        double[] ys,
-        int first,
-        int length,
-        double x,
-        double y,
-        double binsPerUnit,
-        double last,
-        double[] shifted) {
+    Filler finished() {
+      histogram.empty(packed);
+      packed = new long[0];
+      return this;
+    }
+
+    /** A loop that compiles to vector instructions. */
+    private static void square(
+        float[] xs, float[] ys, int first, int length, float x, float y, float[] squares) {
       for (int k = 0; k < length; k++) {
-        double dx = xs[first + k] - x;
-        double dy = ys[first + k] - y;
-        shifted[k] = Math.min(Math.sqrt(dx * dx + dy * dy) * binsPerUnit, last) + SHIFT;
+        float dx = xs[first + k] - x;
+        float dy = ys[first + k] - y;
+        squares[k] = dx * dx + dy * dy + LEAST;
       }
     }
 
-    private static void count(double[] shifted, int length, long[] packed) {
+    /** Adds a pair and the bits of its square at once; what the bits share is taken out later. */
+    private static void count(float[] squares, int length, long[] packed, int fractionBits) {
+      int mask = packed.length - 1;
       for (int k = 0; k < length; k++) {
-        long fixed = Double.doubleToRawLongBits(shifted[k]) - SHIFT_BITS;
-        packed[(int) (fixed >>> FRACTION_BITS)] += (1L << COUNT_BIT) + (fixed & (FRACTIONS - 1));
+        int bits = Float.floatToRawIntBits(squares[k]);
+        packed[(bits >>> fractionBits) & mask] += bits + ONE;
       }
     }
 
-    private static void weigh(
-        double[] shifted,
-        int length,
-        double[] weights,
-        int first,
-        double weight,
-        double[] mass,
-        double[] massFractions) {
+    private void weigh(int first, int length) {
+      int mask = mass.length - 1;
       for (int k = 0; k < length; k++) {
-        long fixed = Double.doubleToRawLongBits(shifted[k]) - SHIFT_BITS;
-        int bin = (int) (fixed >>> FRACTION_BITS);
+        int cell = (Float.floatToRawIntBits(squares[k]) >>> histogram.fractionBits) & mask;
         double product = weight * weights[first + k];
-        mass[bin] += product;
-        massFractions[bin] += product * (fixed & (FRACTIONS - 1));
+        mass[cell] += product;
+        massSquares[cell] += product * squares[k];
       }
-    }
-
-    /** Moves what is packed to where it cannot overflow. */
-    void empty() {
-      for (int k = 0; k < packed.length; k++) {
-        count[k] += packed[k] >>> COUNT_BIT;
-        fractions[k] += packed[k] & ((1L << COUNT_BIT) - 1);
-      }
-      Arrays.fill(packed, 0);
-      held = 0;
     }
   }
 }

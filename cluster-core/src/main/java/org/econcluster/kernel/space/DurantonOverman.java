@@ -22,6 +22,9 @@ public final class DurantonOverman {
 
   static final double ROOT_OF_TWO_PI = Math.sqrt(2 * Math.PI);
 
+  /** A smaller spread, as a share of the mean, is what rounding leaves of none. */
+  private static final double EQUAL = 1e-13;
+
   private static final int SLOTS = 4096;
 
   private DurantonOverman() {}
@@ -89,7 +92,8 @@ public final class DurantonOverman {
         }
       }
     }
-    return silverman(count, Math.sqrt(squares / (count - 1)), upper.value() - lower.value());
+    return silverman(
+        count, mean, Math.sqrt(squares / (count - 1)), upper.value() - lower.value());
   }
 
   /**
@@ -183,9 +187,10 @@ public final class DurantonOverman {
   }
 
   /** Silverman's rule from the moments of a sample. */
-  static double silverman(long count, double deviation, double betweenQuartiles) {
+  static double silverman(
+      long count, double mean, double deviation, double betweenQuartiles) {
     double spread = betweenQuartiles > 0 ? Math.min(deviation, betweenQuartiles / 1.34) : deviation;
-    return spread > 0 ? 0.9 * spread * Math.pow(count, -0.2) : Double.NaN;
+    return spread > EQUAL * mean ? 0.9 * spread * Math.pow(count, -0.2) : Double.NaN;
   }
 
   static void checkRange(double rmax) {

@@ -40,7 +40,7 @@ public final class RandomLocation {
    *     within the first
    * @param weighted whether pairs count by the product of their weights
    * @param radii rising, not negative
-   * @param bins number of bins up to twice the largest radius
+   * @param bits precision of the histograms, 4 to 16
    * @param seed any number
    * @param threads at least 1
    * @param curves receives the simulated values, one curve after the other; its length says how
@@ -53,7 +53,7 @@ public final class RandomLocation {
       double[] otherWeights,
       boolean weighted,
       double[] radii,
-      int bins,
+      int bits,
       long seed,
       int threads,
       double[] curves) {
@@ -70,7 +70,7 @@ public final class RandomLocation {
             int[] order = shuffled(sites.points(), drawn, seed, s);
             PointPairs.Points places = at(sites.one(), order, drawn);
             PointPairs pairs = pairs(places, weights, otherWeights);
-            BinnedDurantonOverman.density(pairs, weighted, radii, bins, 1, curve);
+            BinnedDurantonOverman.density(pairs, weighted, radii, bits, 1, curve);
             System.arraycopy(curve, 0, curves, s * radii.length, radii.length);
           }
           return from;
