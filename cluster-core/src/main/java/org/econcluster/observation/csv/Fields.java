@@ -35,6 +35,11 @@ final class Fields {
     return isCode(row, index, "industry") ? IndustryCode.of(row.field(index)) : null;
   }
 
+  /** Reads a name; {@code kind} says of what. */
+  @Nullable String name(Row row, int index, String kind) {
+    return isCode(row, index, kind) ? row.field(index) : null;
+  }
+
   private boolean isCode(Row row, int index, String kind) {
     String text = row.field(index);
     if (text.isBlank()) {
@@ -73,22 +78,28 @@ final class Fields {
 
   /** Reads a number that is finite and not negative. */
   OptionalDouble number(Row row, int index) {
+    OptionalDouble number = signed(row, index);
+    if (number.orElse(0) < 0) {
+      bad.add(
+          InputFailure.TABLE_NEGATIVE,
+          row.place(index),
+          "The value " + row.field(index).strip() + " is negative.",
+          "Maybe it is a mark for a missing value; the option statusTokens (--status-token) can say"
+              + " so.");
+      return OptionalDouble.empty();
+    }
+    return number;
+  }
+
+  /** Reads a number that is finite, of either sign. */
+  OptionalDouble signed(Row row, int index) {
     String text = row.field(index).strip();
     if (!isNumber(text)) {
       reportNoNumber(row, index, text);
       return OptionalDouble.empty();
     }
     double number = Double.parseDouble(text.replace(options.decimalMark(), '.'));
-    if (number < 0) {
-      bad.add(
-          InputFailure.TABLE_NEGATIVE,
-          row.place(index),
-          "The value " + text + " is negative.",
-          "Maybe it is a mark for a missing value; the option statusTokens (--status-token) can say"
-              + " so.");
-      return OptionalDouble.empty();
-    }
-    if (number == Double.POSITIVE_INFINITY) {
+    if (Double.isInfinite(number)) {
       reportNotFinite(row, index, text);
       return OptionalDouble.empty();
     }
