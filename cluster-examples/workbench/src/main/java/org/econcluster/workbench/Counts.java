@@ -1,17 +1,17 @@
 package org.econcluster.workbench;
 
 /** Numbers of things in words. */
-final class Counts {
+public final class Counts {
 
   private Counts() {}
 
   /** Returns for example "1 rule" or "12 rules". */
-  static String of(long count, String thing) {
+  public static String of(long count, String thing) {
     return of(count, thing, thing + "s");
   }
 
   /** Returns for example "1 criterion" or "12 criteria". */
-  static String of(long count, String one, String several) {
+  public static String of(long count, String one, String several) {
     return count + " " + (count == 1 ? one : several);
   }
 }

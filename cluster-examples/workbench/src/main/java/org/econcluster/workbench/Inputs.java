@@ -14,7 +14,7 @@ import org.econcluster.failure.Problem;
 import org.econcluster.failure.Suggestion;
 
 /** Finds and reads what a command line names. */
-final class Inputs {
+public final class Inputs {
 
   private Inputs() {}
 
@@ -68,7 +68,7 @@ final class Inputs {
   }
 
   /** Returns the problem that a path leads nowhere, with the name beside it that is closest. */
-  static Problem missing(Path path) {
+  public static Problem missing(Path path) {
     Path folder = path.toAbsolutePath().getParent();
     String name = String.valueOf(path.getFileName());
     String cure = "";

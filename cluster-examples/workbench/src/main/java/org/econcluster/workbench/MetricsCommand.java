@@ -1,51 +1,43 @@
 package org.econcluster.workbench;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.Year;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.io.StringWriter;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import org.econcluster.classification.RegionCode;
-import org.econcluster.failure.Place;
-import org.econcluster.failure.Problems;
-import org.econcluster.failure.Suggestion;
-import org.econcluster.observation.ActivityTable;
-import org.econcluster.observation.Measure;
-import org.econcluster.observation.Provenance;
-import org.econcluster.observation.RegionSeries;
-import org.econcluster.observation.Statistic;
-import org.econcluster.observation.csv.ActivityCsv;
-import org.econcluster.observation.csv.CsvInput;
-import org.econcluster.observation.csv.CsvOptions;
+import org.econcluster.workbench.metrics.MetricsOptions;
+import org.econcluster.workbench.metrics.MetricsRun;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Computes metrics of a table. */
+/** Computes measures of data. */
 @Command(
     name = "metrics",
-    header = "Compute quotients for every region and industry of a table, as long CSV.",
+    header = "Compute measures of tables, plants, points, areas, flows or series, as long CSV.",
     customSynopsis = {
       "econcluster metrics MEASURE... --table FILE [OPTIONS]",
       "       econcluster metrics --list"
     },
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExample:%n",
-    footer = "  econcluster metrics location-quotient --table jobs.csv --period 2024")
+    optionListHeading = "%nOptions; columns with usual names are found without:%n",
+    sortOptions = false,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  econcluster metrics location-quotient --table jobs.csv --period 2024",
+      "  econcluster metrics shift-share --table jobs2014.csv --later jobs2024.csv",
+      "  econcluster metrics ellison-glaeser --table plants.csv --value jobs",
+      "  econcluster metrics duranton-overman-kd --table shops.csv --radii 0:50:1",
+      "  econcluster metrics moran --table areas.csv --weights pairs.csv",
+      "  econcluster metrics leontief-inverse --table flows.csv --output total",
+      "  econcluster metrics beta-convergence --table gdp.csv --value gdppc"
+    })
 final class MetricsCommand implements Callable<Integer> {
-
-  private static final String ACTIVITY = "activity";
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -55,152 +47,31 @@ final class MetricsCommand implements Callable<Integer> {
       description = "What to compute; --list tells what there is.")
   private List<String> measures = List.of();
 
-  @Option(names = "--list", description = "List the measures.")
+  @Option(names = "--list", description = "List measures, variants and formulas, as CSV.")
   private boolean list;
 
-  @Option(names = "--table", paramLabel = "FILE", description = "The table of activity.")
-  private @Nullable Path file;
-
-  @Option(
-      names = "--kind",
-      paramLabel = "KIND",
-      defaultValue = ACTIVITY,
-      description = "What the table holds: activity.")
-  private String kind = ACTIVITY;
-
-  @Option(
-      names = "--population",
-      paramLabel = "FILE",
-      description = "Population: the columns region, year, value.")
-  private @Nullable Path population;
-
-  @Option(
-      names = {"--product", "--income"},
-      paramLabel = "FILE",
-      description = "Gross regional product: the columns region, year, value.")
-  private @Nullable Path product;
-
-  @Option(
-      names = "--country",
-      paramLabel = "CODE",
-      description = "Its line in these two is the country; else regions are summed up.")
-  private @Nullable String country;
-
-  @Mixin private TableOptions columns = new TableOptions();
+  @Mixin private MetricsOptions options = new MetricsOptions();
 
   @Option(names = "--out", paramLabel = "FILE|DIR", description = "Write there.")
   private @Nullable String out;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     PrintWriter results = spec.commandLine().getOut();
     if (list) {
-      for (Quotient quotient : Quotient.values()) {
-        results.print(String.format(Locale.ROOT, "%-19s  %s\n", quotient.id(), quotient.meaning()));
-      }
+      results.print(listed());
       return ExitStatus.DONE;
     }
-    List<Quotient> metrics = metrics();
-    if (file == null) {
-      throw usage("The table is missing.\n  Maybe --table FILE was forgotten.");
-    }
-    ActivityTable table = columns.readTable(file, Measure.OUTPUT, "units");
-    Map<Quotient, QuotientTable.Base> bases = new EnumMap<>(Quotient.class);
-    for (Quotient metric : metrics) {
-      metric.base().ifPresent(measure -> bases.put(metric, base(measure, table)));
-    }
-    String csv = QuotientTable.write(table, metrics, bases);
-    if (out == null) {
-      results.print(csv);
-    } else {
-      results.print("Written to " + Output.write(out, "metrics.csv", csv) + "\n");
-    }
+    MetricsRun.write(measures, options, out, results, spec.commandLine().getErr());
     return ExitStatus.DONE;
   }
 
-  /** Returns the metrics that were named, each once, after looking that their files are too. */
-  private List<Quotient> metrics() {
-    if (!kind.equals(ACTIVITY)) {
-      throw usage("There is no kind of table \"" + kind + "\".\n  Maybe activity was meant.");
+  private static String listed() throws IOException {
+    StringWriter text = new StringWriter();
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+      csv.writeRecord("measure", "variant", "kind", "formula", "reference");
+      MetricsRun.list().forEach(csv::writeRecord);
     }
-    if (measures.isEmpty()) {
-      throw usage(
-          "A measure is missing.\n  Maybe one of these: "
-              + String.join(", ", Quotient.ids())
-              + ".");
-    }
-    List<Quotient> metrics = new ArrayList<>();
-    for (String id : measures) {
-      Optional<Quotient> metric = Quotient.ofId(id);
-      if (metric.isEmpty()) {
-        throw usage(
-            "There is no measure \"" + id + "\".\n  " + Suggestion.cure(id, Quotient.ids()));
-      }
-      if (!metrics.contains(metric.get())) {
-        metrics.add(metric.get());
-      }
-    }
-    for (Quotient metric : metrics) {
-      if (metric == Quotient.OUTPUT && product == null) {
-        throw usage(
-            "The output-quotient needs the regions' product.\n  Maybe --product FILE was forgotten.");
-      }
-      if (metric == Quotient.PER_CAPITA && population == null) {
-        throw usage(
-            "The per-capita-quotient needs the population.\n  Maybe --population FILE was forgotten.");
-      }
-    }
-    return metrics;
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
-  }
-
-  private QuotientTable.Base base(Measure measure, ActivityTable table) {
-    Path source = measure == Measure.POPULATION ? population : product;
-    if (source == null) {
-      throw new IllegalStateException("The base was not checked to be there.");
-    }
-    RegionSeries series =
-        ActivityCsv.readSeries(
-            CsvInput.of(source),
-            CsvOptions.builder()
-                .statistic(Statistic.of(measure, "units", Provenance.of(source.toString())))
-                .country(Optional.ofNullable(country).map(RegionCode::of))
-                .build());
-    Problems problems = new Problems();
-    boolean yearKnown = columns.isYearKnown(table);
-    Year year = yearKnown || series.years().size() != 1 ? table.period() : series.years().first();
-    double[] byRegion = new double[table.regionCount()];
-    double sum = 0;
-    for (int r = 0; r < byRegion.length; r++) {
-      byRegion[r] =
-          value(
-              series.value(table.regions().get(r), year),
-              table.regions().get(r),
-              year,
-              source,
-              problems);
-      sum += byRegion[r];
-    }
-    double reference =
-        country == null
-            ? sum
-            : value(series.countryValue(year), RegionCode.of(country), year, source, problems);
-    problems.throwIfAny();
-    return new QuotientTable.Base(byRegion, reference, country != null);
-  }
-
-  private static double value(
-      OptionalDouble value, RegionCode region, Year year, Path source, Problems problems) {
-    if (value.isEmpty()) {
-      problems.add(
-          WorkbenchFailure.BASE_WRONG,
-          Place.of(source.toString()),
-          "There is no value of region \"" + region + "\" in " + year + ".",
-          "Maybe --period chooses a year that the file has.");
-    }
-    return value.orElse(0);
+    return text.toString();
   }
 }

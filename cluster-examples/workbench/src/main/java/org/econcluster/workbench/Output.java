@@ -9,7 +9,7 @@ import org.econcluster.failure.Place;
 import org.econcluster.failure.Problem;
 
 /** Writes results to files. */
-final class Output {
+public final class Output {
 
   private Output() {}
 
@@ -21,11 +21,7 @@ final class Output {
    * @throws InputException if the file cannot be written
    */
   static Path write(String target, String name, String content) {
-    Path path = Path.of(target);
-    Path file =
-        target.endsWith("/") || target.endsWith("\\") || Files.isDirectory(path)
-            ? path.resolve(name)
-            : path;
+    Path file = file(target, name);
     try {
       Path folder = file.getParent();
       if (folder != null) {
@@ -37,8 +33,21 @@ final class Output {
     }
   }
 
+  /**
+   * Returns the file that a result goes to.
+   *
+   * @param target the file; or a folder that is there, or a path that ends like one, for the file
+   *     of the given name in it
+   */
+  public static Path file(String target, String name) {
+    Path path = Path.of(target);
+    return target.endsWith("/") || target.endsWith("\\") || Files.isDirectory(path)
+        ? path.resolve(name)
+        : path;
+  }
+
   /** Returns the failure to write a file. */
-  static InputException refused(Path file) {
+  public static InputException refused(Path file) {
     return new InputException(
         Problem.of(
             WorkbenchFailure.OUTPUT_REFUSED,

@@ -1,12 +1,12 @@
 package org.econcluster.workbench;
 
 /** Makes text from files harmless for a terminal. */
-final class PlainLine {
+public final class PlainLine {
 
   private PlainLine() {}
 
   /** Returns the text without characters that steer terminals or turn text; line feeds stay. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

@@ -3,7 +3,7 @@ package org.econcluster.workbench;
 import org.econcluster.failure.FailureCode;
 
 /** What can be wrong with the files that a command line names, beyond their content. */
-enum WorkbenchFailure implements FailureCode {
+public enum WorkbenchFailure implements FailureCode {
   INPUT_MISSING("WORK-010", "A file or folder of the command line is not there."),
   NO_CASES("WORK-011", "A folder has no case file."),
   NOT_A_FOLDER("WORK-012", "A file was named where a folder is needed."),
@@ -22,7 +22,11 @@ enum WorkbenchFailure implements FailureCode {
       "WORK-051", "The totals of the reference are not exactly known or not positive."),
   REFERENCE_SMALLER("WORK-054", "The reference is smaller than the regions of the table."),
   PERIOD_WRONG("WORK-052", "A period was chosen that the table does not have, or none was."),
-  BASE_WRONG("WORK-053", "A base lacks a region of the table in its year.");
+  BASE_WRONG("WORK-053", "A base lacks a region of the table in its year."),
+  COLUMN_AMBIGUOUS("WORK-060", "Several columns of a table may be the one that is needed."),
+  AREAS_DIFFER("WORK-061", "Sectors, regions or areas of two places do not go together."),
+  CELLS_UNKNOWN("WORK-062", "Cells are suppressed, missing or absent, and a measure needs all."),
+  QUALIFIER_UNKNOWN("WORK-063", "A variant was named with a qualifier that no value has.");
 
   private final String code;
   private final String meaning;

@@ -22,12 +22,12 @@ final class MetricsCommandTest {
                 0,
                 HEADER
                     + """
-                    location-quotient,reference=table,R1,A,2.9999999999999996
-                    location-quotient,reference=table,R1,B,0.77777777777777768
-                    location-quotient,reference=table,R2,A,0.33333333333333331
-                    location-quotient,reference=table,R2,B,1.074074074074074
-                    location-quotient,reference=table,R3,A,NaN
-                    location-quotient,reference=table,R3,B,NaN
+                    location-quotient,plain,R1,A,2.9999999999999996
+                    location-quotient,plain,R1,B,0.77777777777777768
+                    location-quotient,plain,R2,A,0.33333333333333331
+                    location-quotient,plain,R2,B,1.074074074074074
+                    location-quotient,plain,R3,A,NaN
+                    location-quotient,plain,R3,B,NaN
                     """,
                 ""));
   }
@@ -65,10 +65,10 @@ final class MetricsCommandTest {
         .isEqualTo(
             HEADER
                 + """
-                location-quotient,reference=table,R1,A,1
-                location-quotient,reference=table,R1,B,1
-                location-quotient,reference=table,R2,A,1
-                location-quotient,reference=table,R2,B,1
+                location-quotient,plain,R1,A,1
+                location-quotient,plain,R1,B,1
+                location-quotient,plain,R2,A,1
+                location-quotient,plain,R2,B,1
                 """);
   }
 
@@ -132,8 +132,8 @@ final class MetricsCommandTest {
 
     assertThat(Run.of("metrics", "location-quotient", "--table", table).out().lines())
         .hasSize(9)
-        .anyMatch(line -> line.matches("location-quotient,reference=table;bound=low,R1,A,0\\.75"))
-        .anyMatch(line -> line.matches("location-quotient,reference=table;bound=high,R1,A,1"));
+        .anyMatch(line -> line.matches("location-quotient,plain; bound=low,R1,A,0\\.75"))
+        .anyMatch(line -> line.matches("location-quotient,plain; bound=high,R1,A,1"));
   }
 
   @Test
@@ -144,21 +144,21 @@ final class MetricsCommandTest {
         .isEqualTo("Written to " + folder.resolve("metrics.csv") + "\n");
     assertThat(folder.resolve("metrics.csv"))
         .content()
-        .isEqualTo(HEADER + "location-quotient,reference=table,R1,A,1\n");
+        .isEqualTo(HEADER + "location-quotient,plain,R1,A,1\n");
   }
 
   @Test
-  void listsWhatThereIs() {
-    assertThat(Run.of("metrics", "--list"))
-        .isEqualTo(
-            new Run(
-                0,
-                """
-                location-quotient    jobs or output over all industries of the region
-                output-quotient      output over gross regional product; needs --product
-                per-capita-quotient  output over population; needs --population
-                """,
-                ""));
+  void listsEveryVariantWithKindFormulaAndReference() {
+    Run list = Run.of("metrics", "--list");
+
+    assertThat(list.status()).isEqualTo(0);
+    assertThat(list.err()).isEmpty();
+    assertThat(list.out().lines())
+        .startsWith("measure,variant,kind,formula,reference")
+        .contains(
+            "location-quotient,plain,activity,(x_ri / x_r) / (x_i / N),ODonoghueGleave2004",
+            "output-quotient,needs --product,activity,(x_ri / GRP_r) / (x_i / GRP),"
+                + "ODonoghueGleave2004");
   }
 
   @Test
@@ -183,7 +183,25 @@ final class MetricsCommandTest {
     assertThat(Run.of("metrics", "location-quotient").err())
         .startsWith("The table is missing.\n  Maybe --table FILE was forgotten.\n");
     assertThat(Run.of("metrics").err()).startsWith("A measure is missing.\n");
-    assertThat(Run.of("metrics", "x", "--table", "t", "--kind", "points").status()).isEqualTo(2);
+    assertThat(Run.of("metrics", "location-quotient", "--table", "t.csv", "--kind", "points").err())
+        .isEqualTo(
+            """
+            The measure location-quotient is computed from regions by industries at one time, not from establishments with coordinates.
+              Maybe --kind activity was meant; it can also be left out.
+            Help: econcluster metrics --help
+            """);
+    assertThat(Run.of("metrics", "location-quotient", "--table", "t.csv", "--kind", "point").err())
+        .startsWith("There is no kind of data \"point\".\n  Maybe \"points\" was meant.\n");
+    assertThat(
+            Run.of("metrics", "location-quotient", "--table", "t.csv", "--variant", "plan").err())
+        .startsWith(
+            "The measure location-quotient has no variant \"plan\".\n"
+                + "  Maybe \"plain\" was meant.\n");
+    assertThat(
+            Run.of("metrics", "location-quotient", "--table", "t.csv", "--dialect", "destat").err())
+        .startsWith("There is no dialect \"destat\".\n  Maybe \"destatis\" was meant.\n");
+    assertThat(Run.of("metrics", "location-quotient", "--table", "t.csv", "--unknown", "one").err())
+        .startsWith("Unknown cells cannot be \"one\".\n  Maybe --unknown zero was meant.\n");
   }
 
   @Test

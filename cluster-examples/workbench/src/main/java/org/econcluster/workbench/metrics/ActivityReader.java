@@ -1,0 +1,538 @@
+package org.econcluster.workbench.metrics;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.econcluster.failure.InputException;
+import org.econcluster.failure.InputFailure;
+import org.econcluster.failure.Place;
+import org.econcluster.failure.Problem;
+import org.econcluster.observation.Bounds;
+import org.econcluster.observation.csv.CsvColumns;
+import org.econcluster.observation.csv.CsvColumns.Content;
+import org.econcluster.workbench.WorkbenchFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads tables of regions by industries, one for each time that a file has.
+ *
+ * <p>A file with a column of industries is long: a line for each cell, with the number of each year
+ * in a column of its own or with a column of years. Any other is wide: a line for each region and a
+ * column for each industry.
+ */
+final class ActivityReader {
+
+  /** What may be known of regions beside their cells. */
+  private static final ImmutableList<Role> OF_REGIONS =
+      ImmutableList.of(Role.POPULATION, Role.AREA, Role.INCOME, Role.REGION_TOTAL);
+
+  private final MetricsOptions options;
+  private final Notes notes;
+  private final Axis regions;
+  private final Axis industries;
+
+  ActivityReader(MetricsOptions options, Notes notes, Axis regions, Axis industries) {
+    this.options = options;
+    this.notes = notes;
+    this.regions = regions;
+    this.industries = industries;
+  }
+
+  /**
+   * Where the numbers of one time are.
+   *
+   * @param year null if the file has a column of years or says none
+   * @param reference the column of the reference area; null if there is none
+   */
+  private record Numbers(@Nullable Integer year, String value, @Nullable String reference) {}
+
+  /** Returns the tables of a file, by rising year where it says years. */
+  List<Slice> read(Path path, boolean several) {
+    SourceFile file = SourceFile.of(path, options.dialect());
+    Optional<String> industry = industryColumn(file);
+    return industry.isPresent() ? readLong(file, industry.get(), several) : readWide(file);
+  }
+
+  /** A table whose only column with a usual name is that of regions may yet be long. */
+  private Optional<String> industryColumn(SourceFile file) {
+    Optional<String> named = file.column(Role.INDUSTRY, options.industry);
+    if (named.isPresent()) {
+      return named;
+    }
+    YearColumns years = YearColumns.of(file.header());
+    boolean oneEconomy =
+        Role.REGION.in(file.header()).isEmpty()
+            && years.prefixes().stream().filter(prefix -> !prefix.isEmpty()).count() >= 2;
+    return oneEconomy ? Optional.of(file.header().get(0)) : Optional.empty();
+  }
+
+  private List<Slice> readLong(SourceFile file, String industry, boolean several) {
+    Optional<String> region = file.column(Role.REGION, options.region);
+    Optional<String> period = file.column(Role.PERIOD, options.periodColumn);
+    List<Numbers> numbers = numbers(file, several);
+    Map<Role, String> ofRegions = ofRegions(file);
+    Optional<String> firms = file.column(Role.FIRMS, options.firms);
+    Map<String, Content> columns = new LinkedHashMap<>();
+    region.ifPresent(column -> columns.put(column, Content.NAME));
+    columns.put(industry, Content.NAME);
+    period.ifPresent(column -> columns.put(column, Content.YEAR));
+    for (Numbers each : numbers) {
+      columns.put(each.value, Content.AMOUNT);
+      if (each.reference != null) {
+        columns.put(each.reference, Content.AMOUNT);
+      }
+    }
+    ofRegions.values().forEach(column -> columns.put(column, Content.AMOUNT));
+    firms.ifPresent(column -> columns.put(column, Content.AMOUNT));
+    CsvColumns read = file.read(columns, ImmutableMap.of(), numbers.get(0).value);
+    List<Numbers> all = withReference(numbers, read, file);
+    List<Numbers> used = several ? all : latest(all);
+
+    Map<Integer, LongSlice> byYear = new TreeMap<>();
+    for (int row = 0; row < read.rows(); row++) {
+      int at = row;
+      double said = period.map(column -> read.number(column, at)).orElse(0.0);
+      String regionName = region.map(column -> read.names(column).get(at)).orElse("");
+      String industryName = read.names(industry).get(row);
+      if (Double.isNaN(said)
+          || industryName.isEmpty()
+          || (regionName.isEmpty() && region.isPresent())) {
+        continue; // reported already
+      }
+      for (Numbers each : used) {
+        int year = each.year == null ? (int) said : each.year;
+        byYear
+            .computeIfAbsent(
+                year,
+                any ->
+                    new LongSlice(
+                        new Slice(
+                            file.path().toString(), year == 0 ? null : year, regions, industries),
+                        read,
+                        industry))
+            .add(row, regionName, industryName, each, ofRegions, firms);
+      }
+    }
+    if (byYear.isEmpty()) {
+      read.throwIfAny();
+      throw noRows(file);
+    }
+    List<Slice> slices = byYear.values().stream().map(slice -> slice.finish(firms)).toList();
+    read.throwIfAny();
+    return slices;
+  }
+
+  /** Of columns that end in a year, the last, unless years are asked for. */
+  private List<Numbers> latest(List<Numbers> numbers) {
+    if (numbers.size() == 1 || !options.years().isEmpty()) {
+      return numbers;
+    }
+    Numbers last = numbers.get(numbers.size() - 1);
+    notes.tell("Of the years " + last.value + " is taken; --period takes another.");
+    return List.of(last);
+  }
+
+  private static InputException noRows(SourceFile file) {
+    return new InputException(
+        Problem.of(
+            InputFailure.TABLE_NO_ROWS,
+            Place.of(file.path().toString()),
+            "The file has a header but no rows.",
+            "Maybe it was cut off, or another file was meant."));
+  }
+
+  /** Collects the rows of one time of a long table. */
+  private final class LongSlice {
+    private final Slice slice;
+    private final CsvColumns read;
+    private final String industryColumn;
+    private final Slice.Rows rows = new Slice.Rows();
+    private final Map<Role, double[]> attributes = new EnumMap<>(Role.class);
+    private double[] reference = {};
+    private double referenceTotal = Double.NaN;
+    private boolean hasReference;
+
+    LongSlice(Slice slice, CsvColumns read, String industryColumn) {
+      this.slice = slice;
+      this.read = read;
+      this.industryColumn = industryColumn;
+    }
+
+    void add(
+        int row,
+        String region,
+        String industry,
+        Numbers numbers,
+        Map<Role, String> ofRegions,
+        Optional<String> firms) {
+      int inRegion = regions.index(region);
+      double value = read.number(numbers.value, row);
+      ofRegions.forEach(
+          (role, column) -> attribute(role, column, inRegion, read.number(column, row), row));
+      if (industry.equals(options.totalIndustry)) {
+        attribute(Role.REGION_TOTAL, numbers.value, inRegion, value, row);
+        if (numbers.reference != null) {
+          referenceTotal = read.number(numbers.reference, row);
+        }
+        return;
+      }
+      int inIndustry = industries.index(industry);
+      double count = firms.isPresent() ? read.number(firms.get(), row) : 0;
+      rows.add(inRegion, inIndustry, value, count, row);
+      if (Double.isNaN(value)) {
+        rows.bound(read.bounds(numbers.value, row));
+      }
+      if (numbers.reference != null) {
+        hasReference = true;
+        reference = put(reference, inIndustry, read.number(numbers.reference, row));
+      }
+    }
+
+    private void attribute(Role role, String column, int region, double value, int row) {
+      double[] values = attributes.getOrDefault(role, new double[0]);
+      double earlier = region < values.length ? values[region] : Double.NaN;
+      if (!Double.isNaN(earlier) && !Double.isNaN(value) && earlier != value) {
+        read.report(
+            InputFailure.TABLE_DUPLICATE,
+            row,
+            column,
+            "The "
+                + role.names().get(0).replace('_', ' ')
+                + " of region \""
+                + regions.names().get(region)
+                + "\" is "
+                + value
+                + " here and "
+                + earlier
+                + " before.",
+            "Maybe " + role.option() + " names another column.");
+      }
+      attributes.put(role, put(values, region, Double.isNaN(value) ? earlier : value));
+    }
+
+    Slice finish(Optional<String> firms) {
+      slice.fill(
+          rows,
+          firms.isPresent(),
+          (row, earlier) ->
+              read.report(
+                  InputFailure.TABLE_DUPLICATE,
+                  row,
+                  industryColumn,
+                  "The region and industry \""
+                      + read.names(industryColumn).get(row)
+                      + "\" are on line "
+                      + read.place(earlier, industryColumn).line().orElse(0)
+                      + " already.",
+                  "Maybe the table has several years or kinds of owners: --period-column names the"
+                      + " column of years."));
+      attributes.forEach(slice::put);
+      if (hasReference) {
+        double[] byIndustry = Arrays.copyOf(reference, industries.size());
+        double total =
+            Double.isNaN(referenceTotal) ? Arrays.stream(byIndustry).sum() : referenceTotal;
+        slice.reference(byIndustry, total);
+      }
+      return slice;
+    }
+  }
+
+  private static double[] put(double[] values, int index, double value) {
+    double[] grown = values;
+    if (index >= values.length) {
+      grown = Arrays.copyOf(values, Math.max(index + 1, 2 * values.length));
+      Arrays.fill(grown, values.length, grown.length, Double.NaN);
+    }
+    grown[index] = value;
+    return grown;
+  }
+
+  /** Where the numbers of a long file are; with several, every year that the file has. */
+  private List<Numbers> numbers(SourceFile file, boolean several) {
+    YearColumns years = YearColumns.of(file.header());
+    String said = options.value;
+    if (said != null && file.header().contains(said)) {
+      String reference = referenceColumn(file, options.reference);
+      List<Numbers> given = new ArrayList<>();
+      given.add(new Numbers(YearColumns.year(said).orElse(null), said, reference));
+      if (options.laterValue != null && several) {
+        file.checkHas(options.laterValue, "--later-value");
+        given.add(
+            new Numbers(
+                YearColumns.year(options.laterValue).orElse(null),
+                options.laterValue,
+                referenceColumn(file, options.laterReference)));
+        if (given.get(0).year() == null || given.get(1).year() == null) {
+          return List.of(
+              new Numbers(1, given.get(0).value(), given.get(0).reference()),
+              new Numbers(2, given.get(1).value(), given.get(1).reference()));
+        }
+        return given;
+      }
+      boolean series =
+          several && options.later == null && years.of(YearColumns.prefix(said)).size() > 1;
+      return series && YearColumns.year(said).isPresent()
+          ? ofPrefix(years, YearColumns.prefix(said))
+          : given;
+    }
+    if (said != null && !years.of(said).isEmpty()) {
+      return ofPrefix(years, said);
+    }
+    if (said != null) {
+      file.checkHas(said, "--value");
+    }
+    Optional<String> usual = Role.VALUE.in(file.header());
+    if (usual.isPresent()) {
+      return List.of(new Numbers(null, usual.get(), referenceColumn(file, options.reference)));
+    }
+    List<String> prefixes = years.prefixes();
+    if (prefixes.size() == 1) {
+      return ofPrefix(years, prefixes.get(0));
+    }
+    if (prefixes.size() == 2
+        && years.of(prefixes.get(0)).keySet().equals(years.of(prefixes.get(1)).keySet())) {
+      return ofPrefix(years, prefixes.get(0)); // which is the reference is known when they are read
+    }
+    if (prefixes.isEmpty()) {
+      return List.of(new Numbers(null, file.need(Role.VALUE, null), null));
+    }
+    throw new InputException(
+        Problem.of(
+            WorkbenchFailure.COLUMN_AMBIGUOUS,
+            Place.ofLine(file.path().toString(), 1),
+            "The numbers may be in the columns that begin with "
+                + String.join(", ", prefixes)
+                + ".",
+            "Maybe --value names one of these, and --reference another."));
+  }
+
+  /** The columns of one economy, each with that of the same year of another if there is one. */
+  private List<Numbers> ofPrefix(YearColumns years, String prefix) {
+    ImmutableSortedMap<Integer, String> own = years.of(prefix);
+    String said = options.reference;
+    ImmutableSortedMap<Integer, String> other =
+        said == null
+            ? other(years, own)
+            : years.of(said).isEmpty() ? years.of(YearColumns.prefix(said)) : years.of(said);
+    return own.entrySet().stream()
+        .map(column -> new Numbers(column.getKey(), column.getValue(), other.get(column.getKey())))
+        .toList();
+  }
+
+  private static ImmutableSortedMap<Integer, String> other(
+      YearColumns years, ImmutableSortedMap<Integer, String> own) {
+    List<ImmutableSortedMap<Integer, String>> others =
+        years.prefixes().stream()
+            .map(years::of)
+            .filter(columns -> !columns.equals(own) && columns.keySet().equals(own.keySet()))
+            .toList();
+    return others.size() == 1 ? others.get(0) : ImmutableSortedMap.of();
+  }
+
+  private @Nullable String referenceColumn(SourceFile file, @Nullable String said) {
+    if (said != null) {
+      return file.header().contains(said) ? said : null; // else it is a file
+    }
+    if (options.value == null || YearColumns.year(options.value).isEmpty()) {
+      return null;
+    }
+    YearColumns years = YearColumns.of(file.header());
+    ImmutableSortedMap<Integer, String> own = years.of(YearColumns.prefix(options.value));
+    return other(years, own).get(YearColumns.year(options.value).orElse(0));
+  }
+
+  /** Takes the larger of two economies as reference, if one is larger in every row. */
+  private List<Numbers> withReference(List<Numbers> numbers, CsvColumns read, SourceFile file) {
+    boolean guessed = options.reference == null && numbers.get(0).reference != null;
+    if (!guessed) {
+      return numbers;
+    }
+    boolean larger = true;
+    boolean smaller = true;
+    for (Numbers each : numbers) {
+      String reference = each.reference == null ? each.value : each.reference;
+      for (int row = 0; row < read.rows(); row++) {
+        double own = read.number(each.value, row);
+        double other = read.number(reference, row);
+        larger &= !(own > other);
+        smaller &= !(other > own);
+      }
+    }
+    if (larger == smaller || (smaller && options.value != null)) {
+      if (options.value != null) {
+        return numbers.stream().map(each -> new Numbers(each.year, each.value, null)).toList();
+      }
+      throw new InputException(
+          Problem.of(
+              WorkbenchFailure.COLUMN_AMBIGUOUS,
+              Place.ofLine(file.path().toString(), 1),
+              "Neither of "
+                  + numbers.get(0).value
+                  + " and "
+                  + numbers.get(0).reference
+                  + " is the larger in every row, so none is known to be the reference.",
+              "Maybe --value names the one, and --reference the other."));
+    }
+    List<Numbers> used = new ArrayList<>();
+    for (Numbers each : numbers) {
+      String reference = each.reference == null ? each.value : each.reference;
+      used.add(larger ? each : new Numbers(each.year, reference, each.value));
+    }
+    notes.tell(
+        "The reference is taken to be "
+            + String.join(", ", used.stream().map(each -> String.valueOf(each.reference)).toList())
+            + ", which is the larger in every row.");
+    return used;
+  }
+
+  private Map<Role, String> ofRegions(SourceFile file) {
+    Map<Role, String> columns = new EnumMap<>(Role.class);
+    for (Role role : OF_REGIONS) {
+      String said = said(role);
+      if (said == null) {
+        role.in(file.header()).ifPresent(column -> columns.put(role, column));
+      } else if (file.header().contains(said)) {
+        columns.put(role, said);
+      }
+    }
+    return columns;
+  }
+
+  /** What an option says of a role: a column or a file. */
+  private @Nullable String said(Role role) {
+    return switch (role) {
+      case POPULATION -> options.population;
+      case AREA -> options.area;
+      case INCOME -> options.income;
+      default -> options.regionTotal;
+    };
+  }
+
+  private List<Slice> readWide(SourceFile file) {
+    String region = file.column(Role.REGION, options.region).orElseGet(() -> file.header().get(0));
+    Optional<String> period = file.column(Role.PERIOD, options.periodColumn);
+    Map<Role, String> ofRegions = ofRegions(file);
+    Set<String> names = new LinkedHashSet<>();
+    Map<String, Content> columns = new LinkedHashMap<>();
+    columns.put(region, Content.NAME);
+    period.ifPresent(column -> columns.put(column, Content.YEAR));
+    for (String column : file.header()) {
+      if (columns.containsKey(column) || Role.REGION.isOf(column)) {
+        continue;
+      }
+      columns.put(column, Content.AMOUNT);
+      if (!ofRegions.containsValue(column)) {
+        names.add(column);
+      }
+    }
+    if (names.isEmpty()) {
+      throw file.lacking(
+          "The header has no column of an industry, only: "
+              + String.join(", ", file.header())
+              + ".",
+          "Maybe --industry names the column of industries, and --value that of numbers.");
+    }
+    CsvColumns read = file.read(columns);
+    String total = options.totalIndustry;
+    Map<Integer, WideSlice> byYear = new TreeMap<>();
+    for (int row = 0; row < read.rows(); row++) {
+      String name = read.names(region).get(row);
+      int at = row;
+      double said = period.map(column -> read.number(column, at)).orElse(0.0);
+      if (name.isEmpty() || Double.isNaN(said)) {
+        continue;
+      }
+      int year = (int) said;
+      WideSlice slice =
+          byYear.computeIfAbsent(
+              year,
+              any ->
+                  new WideSlice(
+                      new Slice(
+                          file.path().toString(), year == 0 ? null : year, regions, industries)));
+      slice.add(read, row, region, name, ofRegions, names, total);
+    }
+    if (byYear.isEmpty()) {
+      read.throwIfAny();
+      throw noRows(file);
+    }
+    List<Slice> slices = byYear.values().stream().map(WideSlice::finish).toList();
+    read.throwIfAny();
+    return slices;
+  }
+
+  /** Collects the rows of one time of a wide table. */
+  private final class WideSlice {
+    private final Slice slice;
+    private final Slice.Rows rows = new Slice.Rows();
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private final Map<Role, double[]> attributes = new EnumMap<>(Role.class);
+
+    WideSlice(Slice slice) {
+      this.slice = slice;
+    }
+
+    void add(
+        CsvColumns read,
+        int row,
+        String regionColumn,
+        String name,
+        Map<Role, String> ofRegions,
+        Set<String> names,
+        @Nullable String total) {
+      Integer earlier = lines.putIfAbsent(name, row);
+      if (earlier != null) {
+        read.report(
+            InputFailure.TABLE_DUPLICATE,
+            row,
+            regionColumn,
+            "The region \""
+                + name
+                + "\" is on line "
+                + read.place(earlier, regionColumn).line().orElse(0)
+                + " already.",
+            "Maybe one of the two lines has a wrong code, or must go.");
+        return;
+      }
+      int inRegion = regions.index(name);
+      ofRegions.forEach(
+          (role, column) ->
+              attributes.put(
+                  role,
+                  put(
+                      attributes.getOrDefault(role, new double[0]),
+                      inRegion,
+                      read.number(column, row))));
+      for (String column : names) {
+        double value = read.number(column, row);
+        if (column.equals(total)) {
+          attributes.put(
+              Role.REGION_TOTAL,
+              put(attributes.getOrDefault(Role.REGION_TOTAL, new double[0]), inRegion, value));
+          continue;
+        }
+        rows.add(inRegion, industries.index(column), value, 0, row);
+        if (Double.isNaN(value) && !read.bounds(column, row).equals(Bounds.unknown())) {
+          rows.bound(read.bounds(column, row));
+        }
+      }
+    }
+
+    Slice finish() {
+      slice.fill(rows, false, (row, earlier) -> {});
+      attributes.forEach(slice::put);
+      return slice;
+    }
+  }
+}
