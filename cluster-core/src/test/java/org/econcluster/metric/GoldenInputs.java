@@ -3,6 +3,7 @@ package org.econcluster.metric;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -30,7 +31,9 @@ final class GoldenInputs {
     return switch (name) {
       case "g_regions_industries" -> lands();
       case "freiburg" -> kind == DataKind.PANEL ? freiburg() : freiburg(2014);
-      case "fk2014_egc" -> plants(name);
+      case "fk2014_egc" -> plants(name, "emp_firm", "emp_region");
+      case "plants12" -> plants(name, "employment", "region_total");
+      case "gdp6" -> series(name);
       case "lattice8x8" -> lattice(name);
       case "points400" -> points(name);
       case "io7" -> flows(name);
@@ -99,19 +102,33 @@ final class GoldenInputs {
         .build();
   }
 
-  private static PlantData plants(String name) {
+  private static SeriesData series(String name) {
+    List<NamedCsvRecord> rows = rows("inputs/" + name);
+    List<Integer> years = List.of(2010, 2011, 2012, 2013);
+    return SeriesData.of(
+        column(rows, "region"),
+        years,
+        rows.stream()
+            .flatMapToDouble(row -> years.stream().mapToDouble(year -> number(row, "gdppc" + year)))
+            .toArray(),
+        rows.stream()
+            .flatMapToDouble(row -> years.stream().mapToDouble(year -> number(row, "pop" + year)))
+            .toArray(),
+        null);
+  }
+
+  private static PlantData plants(String name, String size, String total) {
     List<NamedCsvRecord> rows = rows("inputs/" + name);
     ImmutableList<String> regions = distinct(rows, "region");
     ImmutableList<String> industries = distinct(rows, "industry");
     double[] totals = new double[regions.size()];
-    rows.forEach(
-        row -> totals[regions.indexOf(row.getField("region"))] = number(row, "emp_region"));
+    rows.forEach(row -> totals[regions.indexOf(row.getField("region"))] = number(row, total));
     return PlantData.of(
         regions,
         industries,
         rows.stream().mapToInt(row -> regions.indexOf(row.getField("region"))).toArray(),
         rows.stream().mapToInt(row -> industries.indexOf(row.getField("industry"))).toArray(),
-        numbers(rows, row -> number(row, "emp_firm")),
+        numbers(rows, row -> number(row, size)),
         totals);
   }
 
@@ -189,12 +206,17 @@ final class GoldenInputs {
 
   /** Reads a table beside the golden values; lines that begin with {@code #} are comments. */
   static List<NamedCsvRecord> rows(String name) {
-    String path = "golden/" + name + ".csv";
+    return table("golden/" + name);
+  }
+
+  /** Reads a table of the test resources; lines that begin with {@code #} are comments. */
+  static List<NamedCsvRecord> table(String name) {
+    String path = name + ".csv";
     try (InputStream stream =
             Objects.requireNonNull(GoldenInputs.class.getResourceAsStream(path), path);
         CsvReader<NamedCsvRecord> reader =
             CsvReader.builder()
-                .commentStrategy(de.siegmar.fastcsv.reader.CommentStrategy.SKIP)
+                .commentStrategy(CommentStrategy.SKIP)
                 .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       return ImmutableList.copyOf(Iterables.filter(reader, NamedCsvRecord.class));
     } catch (IOException e) {
