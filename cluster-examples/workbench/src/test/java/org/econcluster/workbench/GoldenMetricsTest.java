@@ -123,6 +123,7 @@ final class GoldenMetricsTest {
                     row.getField(
                         row.getHeader().contains("region_code") ? "region_code" : "region"))
             .distinct()
+            .sorted()
             .toList();
     List<String> lines = new ArrayList<>(List.of("region,value"));
     IntStream.range(0, regions.size())

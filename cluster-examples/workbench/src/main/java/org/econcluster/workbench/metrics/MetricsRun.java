@@ -3,6 +3,7 @@ package org.econcluster.workbench.metrics;
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class MetricsRun {
   private final PrintWriter err;
   private final Notes notes;
   private final TableReader tables;
+  private boolean hasBounds; // of location quotients, where other variants need all cells
   private final Map<DataKind, MetricData> read = new EnumMap<>(DataKind.class);
   private @Nullable Slice slice;
 
@@ -117,6 +119,7 @@ public final class MetricsRun {
 
   private void compute(Metric metric, ResultFile results) {
     Set<String> qualifiers = new TreeSet<>();
+    List<String> leftOut = new ArrayList<>();
     InputException lacking = null;
     boolean any = false;
     for (Variant variant : wanted.variants(metric)) {
@@ -129,7 +132,7 @@ public final class MetricsRun {
           throw located(metric, e);
         }
         lacking = e;
-        notes.tell(
+        leftOut.add(
             metric.id()
                 + ", "
                 + variant.name()
@@ -141,6 +144,7 @@ public final class MetricsRun {
     if (!any && lacking != null) {
       throw located(metric, lacking);
     }
+    leftOut.forEach(notes::tell);
     String qualifier = wanted.qualifier();
     if (qualifier != null && !qualifiers.contains(qualifier)) {
       throw new InputException(
@@ -171,18 +175,14 @@ public final class MetricsRun {
           problem.code() == InputFailure.METRIC_DATA_LACKING
               || problem.code() == InputFailure.METRIC_UNDEFINED;
       problems.add(
-          ofMeasure
-              ? Problem.of(
-                  problem.code(),
-                  Place.of(options.table() + ", " + metric.id()),
-                  problem.message(),
-                  problem.cure())
-              : problem);
+          Problem.of(
+              problem.code(),
+              ofMeasure ? Place.of(options.table() + ", " + metric.id()) : problem.place(),
+              problem.message(),
+              cure(problem)));
     }
     return new InputException(problems.found());
   }
-
-  private boolean hasBounds;
 
   private void compute(Metric metric, Variant variant, Rows rows) {
     if (metric.id().equals(LOCATION) && variant.name().equals(PLAIN)) {
@@ -202,6 +202,18 @@ public final class MetricsRun {
       }
     }
     Metrics.standard().compute(metric, variant, data(metric.kind()), rows);
+  }
+
+  /** Names options of the command line where the library names its own. */
+  private static String cure(Problem problem) {
+    if (problem.code() == InputFailure.TABLE_DECIMAL_COMMA) {
+      return "Maybe all numbers of the file have one: --dialect destatis reads them. If the comma"
+          + " separates thousands, write the number without it.";
+    }
+    return problem.cure().contains("option statusTokens")
+        ? "Maybe it is a mark for a value that is not there: --dialect names a publisher whose"
+            + " marks are known."
+        : problem.cure();
   }
 
   private Slice slice() {

@@ -238,7 +238,7 @@ final class Slice {
                 + (count == 1 ? " is" : " are")
                 + " unknown, and the measure needs all: "
                 + String.join(", ", first)
-                + (count > first.size() ? ", ..." : "")
+                + (count > first.size() ? " and " + (count - first.size()) + " more" : "")
                 + ".",
             "Maybe --unknown zero: it counts them as zero."));
   }

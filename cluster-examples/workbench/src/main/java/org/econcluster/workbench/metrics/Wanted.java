@@ -65,14 +65,15 @@ record Wanted(
     for (Metric metric : metrics) {
       if (metric.variant(variant).isEmpty()) {
         List<String> known = metric.variants().stream().map(Variant::name).toList();
-        String cure = Suggestion.cure(variant, known);
         throw options.usage(
             "The measure "
                 + metric.id()
                 + " has no variant \""
                 + variant
                 + "\".\n  "
-                + (cure.isEmpty() ? "Maybe one of: " + String.join(" | ", known) + "." : cure));
+                + Suggestion.closest(variant, known)
+                    .map(close -> "Maybe \"" + close + "\" was meant.")
+                    .orElse("Maybe one of: " + String.join(" | ", known) + "."));
       }
     }
     return new Wanted(
