@@ -3,7 +3,6 @@ package org.econcluster.metric;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -27,8 +26,6 @@ final class IndicatorPages {
       ImmutableList.of("specialisation", "relatedness", "change", "linkage", "space");
 
   private static final int EXAMPLE_LINES = 6;
-
-  private static final ImmutableSet<String> NEED_INCOME = ImmutableSet.of("prody", "expy");
 
   private static final MathContext DIGITS = new MathContext(17);
 
@@ -121,7 +118,7 @@ final class IndicatorPages {
 
   private Optional<String> example(Metric metric) {
     for (String input : EXAMPLES.getOrDefault(metric.kind(), ImmutableList.of())) {
-      List<String> lines = values(metric, input);
+      List<String> lines = values(metric, GoldenInputs.read(input, metric.kind()));
       if (lines.isEmpty()) {
         continue;
       }
@@ -140,14 +137,14 @@ final class IndicatorPages {
     return Optional.empty();
   }
 
-  private static String command(Metric metric, String input) {
+  private String command(Metric metric, String input) {
     String data = "docs/indicators/data/";
     String command = "econcluster metrics " + metric.id() + " --table " + data + input + ".csv";
     return switch (input) {
       case "small5x6" ->
           metric.kind() == DataKind.PANEL
               ? command + " --later " + data + "small5x6_t2.csv"
-              : NEED_INCOME.contains(metric.id())
+              : needsIncome(metric)
                   ? command + " --income " + data + "small5x6-income.csv"
                   : command;
       case "points400" -> command + " --window 0:0:100:100 --radii 0:33:1";
@@ -156,10 +153,16 @@ final class IndicatorPages {
     };
   }
 
+  /** Whether no variant can be had of a table alone. */
+  private boolean needsIncome(Metric metric) {
+    TableData full = (TableData) GoldenInputs.read("small5x6", DataKind.ACTIVITY);
+    TableData bare = TableData.builder(full.regions(), full.industries(), full.cells()).build();
+    return values(metric, bare).isEmpty();
+  }
+
   /** The first values, of the variants that the data serve. */
-  private List<String> values(Metric metric, String input) {
+  private List<String> values(Metric metric, MetricData data) {
     List<String> lines = new ArrayList<>();
-    MetricData data = GoldenInputs.read(input, metric.kind());
     for (Variant variant : metric.variants()) {
       if (lines.size() >= EXAMPLE_LINES) {
         return lines;
