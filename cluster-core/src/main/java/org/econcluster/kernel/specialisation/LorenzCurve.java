@@ -36,7 +36,7 @@ final class LorenzCurve {
   }
 
   /**
-   * Begins anew with parts of the activity.
+   * Begins anew with parts of the activity, of which those that are 0 are passed over.
    *
    * @param parts holds them, each at least 0, from {@code from} on
    * @param bases of all parts, as many as there are; above 0 where the part is
@@ -52,6 +52,23 @@ final class LorenzCurve {
       next += part > 0 ? 1 : 0;
     }
     count = next;
+  }
+
+  /**
+   * Begins anew with some parts of the activity.
+   *
+   * @param parts holds them, each above 0, from {@code from} on
+   * @param size how many there are
+   * @param places of the same parts in {@code bases}, from {@code from} on
+   */
+  void load(double[] parts, int[] places, int from, int size, double[] bases, double[] inverses) {
+    for (int k = 0; k < size; k++) {
+      int place = places[from + k];
+      activity[k] = parts[from + k];
+      base[k] = bases[place];
+      quotient[k] = parts[from + k] * inverses[place];
+    }
+    count = size;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.econcluster.kernel.specialisation;
 
+import java.util.Arrays;
 import org.econcluster.kernel.Totals;
 
 /**
@@ -12,7 +13,7 @@ import org.econcluster.kernel.Totals;
  */
 public final class LorenzGini {
 
-  /** As many cells as lie in one line of a cache. */
+  /** Columns that are read together: as many cells as lie in one line of a cache. */
   private static final int BLOCK = 8;
 
   private LorenzGini() {}
@@ -65,18 +66,17 @@ public final class LorenzGini {
         threads,
         (industries + BLOCK - 1) / BLOCK,
         () -> {
-          double[] columns = new double[BLOCK * regions];
+          // A place more than there are regions, for the zeros after the last part.
+          double[] parts = new double[BLOCK * (regions + 1)];
+          int[] places = new int[parts.length];
+          int[] sizes = new int[BLOCK];
           LorenzCurve curve = new LorenzCurve(regions);
           return block -> {
             int from = block * BLOCK;
             int width = Math.min(BLOCK, industries - from);
-            for (int r = 0, cell = from; r < regions; r++, cell += industries) {
-              for (int i = 0; i < width; i++) {
-                columns[i * regions + r] = activity[cell + i];
-              }
-            }
+            gather(activity, from, width, industries, parts, places, sizes);
             for (int i = 0; i < width; i++) {
-              curve.load(columns, i * regions, totals.ofRegions(), inverses);
+              curve.load(parts, places, i * (regions + 1), sizes[i], totals.ofRegions(), inverses);
               results[from + i] = curve.gini(totals.ofIndustries()[from + i], totals.ofAll());
             }
           };
@@ -119,6 +119,29 @@ public final class LorenzGini {
     for (int r = 0; r < regions; r++) {
       curve.load(activity, r * industries, totals.ofIndustries(), inverses);
       coefficients[r] = curve.gini(totals.ofRegions()[r], totals.ofAll());
+    }
+  }
+
+  /** Collects the parts of some columns that are not 0, and the rows where they are. */
+  private static void gather(
+      double[] activity,
+      int from,
+      int width,
+      int industries,
+      double[] parts,
+      int[] places,
+      int[] sizes) {
+    int regions = activity.length / industries;
+    Arrays.fill(sizes, 0);
+    for (int r = 0, row = from; r < regions; r++, row += industries) {
+      for (int i = 0; i < width; i++) {
+        double part = activity[row + i];
+        int size = sizes[i];
+        int next = i * (regions + 1) + size;
+        parts[next] = part; // the next part overwrites it if it is 0
+        places[next] = r;
+        sizes[i] = size + (part > 0 ? 1 : 0);
+      }
     }
   }
 }

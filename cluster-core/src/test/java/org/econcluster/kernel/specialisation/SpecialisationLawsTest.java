@@ -73,15 +73,15 @@ final class SpecialisationLawsTest {
   @Property(tries = TRIES)
   void krugmanAgainstAllIsTwiceTheCoefficientOfSpecialisation(@ForAll("counts") Counts table) {
     assertClose(
-        table.ofRegions(KrugmanIndex::ofRegions), scaled(table.ofRegions(HooverIndex::ofRegions), 2));
+        table.ofRegions(KrugmanIndex::ofRegions),
+        scaled(table.ofRegions(HooverIndex::ofRegions), 2));
     assertClose(
         table.ofIndustries(KrugmanIndex::ofIndustries),
         scaled(table.ofIndustries(HooverIndex::ofIndustries), 2));
   }
 
   @Property(tries = TRIES)
-  void krugmanAgainstTheRestExceedsTheOneAgainstAllByTheRestsShare(
-      @ForAll("counts") Counts table) {
+  void krugmanAgainstTheRestExceedsTheOneAgainstAllByTheRestsShare(@ForAll("counts") Counts table) {
     double[] all = table.ofRegions(KrugmanIndex::ofRegions);
     double[] rest = table.ofRegions(KrugmanIndex::ofRegionsAgainstRest);
     double[] shares = table.totals().regionShares();
@@ -224,8 +224,7 @@ final class SpecialisationLawsTest {
       @ForAll("counts") Counts table, @ForAll @IntRange(min = 2, max = 5) int threads) {
     double[] coefficients = new double[table.industries];
 
-    LorenzGini.ofIndustries(
-        table.cells, table.regions, table.industries, threads, coefficients);
+    LorenzGini.ofIndustries(table.cells, table.regions, table.industries, threads, coefficients);
 
     assertThat(coefficients).containsExactly(table.ofIndustries(LorenzGini::ofIndustries));
   }
@@ -241,7 +240,8 @@ final class SpecialisationLawsTest {
   }
 
   @Property(tries = TRIES)
-  void betweenAndWithinAddUpToAll(@ForAll("counts") Counts table, @ForAll @IntRange(min = 1, max = 3) int groups) {
+  void betweenAndWithinAddUpToAll(
+      @ForAll("counts") Counts table, @ForAll @IntRange(min = 1, max = 3) int groups) {
     int[] groupOf = IntStream.range(0, table.cells.length).map(k -> k % groups).toArray();
     double[] parts = new double[3];
 
@@ -272,8 +272,7 @@ final class SpecialisationLawsTest {
 
   @Property(tries = TRIES)
   void thePairOfEllisonAndGlaeserIsThatOfEllisonGlaeserAndKerr(@ForAll("counts") Counts table) {
-    double[] pairs =
-        table.of(table.industries * table.industries, Coagglomeration::ofPairs);
+    double[] pairs = table.of(table.industries * table.industries, Coagglomeration::ofPairs);
     double[] regionTotals = table.totals().ofRegions();
     for (int i = 0; i < table.industries; i++) {
       for (int j = i + 1; j < table.industries; j++) {
@@ -283,7 +282,8 @@ final class SpecialisationLawsTest {
         double kerr = pairs[i * table.industries + j];
         // Where one of the two is tiny, its share of the group nearly vanishes below the line.
         assertThat(Double.isNaN(pair)).isEqualTo(Double.isNaN(kerr));
-        assertThat(Double.isNaN(pair) || Math.abs(pair - kerr) <= 1e-7 * Math.max(1, Math.abs(kerr)))
+        assertThat(
+                Double.isNaN(pair) || Math.abs(pair - kerr) <= 1e-7 * Math.max(1, Math.abs(kerr)))
             .isTrue();
       }
     }

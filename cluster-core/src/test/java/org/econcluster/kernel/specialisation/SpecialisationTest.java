@@ -85,8 +85,7 @@ final class SpecialisationTest {
     double[] scores = new double[4];
 
     // Quotients 1 and 3 in the first industry: mean 2, deviation 1 or the root of 2.
-    LocationQuotients.standardise(
-        new double[] {1, 5, 3, 5}, 2, 2, Deviation.POPULATION, scores);
+    LocationQuotients.standardise(new double[] {1, 5, 3, 5}, 2, 2, Deviation.POPULATION, scores);
     assertThat(scores).containsExactly(-1, Double.NaN, 1, Double.NaN);
 
     LocationQuotients.standardise(new double[] {1, 5, 3, 5}, 2, 2, Deviation.SAMPLE, scores);
@@ -103,11 +102,7 @@ final class SpecialisationTest {
 
     // Half of the region against a tenth of the country; the other half is not in the table.
     HooverIndex.ofRegions(
-        new double[] {5},
-        1,
-        1,
-        Totals.given(new double[] {10}, new double[] {100}, 1000),
-        values);
+        new double[] {5}, 1, 1, Totals.given(new double[] {10}, new double[] {100}, 1000), values);
     assertThat(values[0]).isEqualTo(0.2, within(CLOSE));
   }
 
@@ -251,9 +246,7 @@ final class SpecialisationTest {
   void aGroupIsOfDifferentIndustries() {
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                Coagglomeration.ofGroup(
-                    TWO_BY_TWO, 2, 2, new int[] {1, 1}, new double[] {4, 4}))
+            () -> Coagglomeration.ofGroup(TWO_BY_TWO, 2, 2, new int[] {1, 1}, new double[] {4, 4}))
         .withMessage("The industry 1 of the group must be another of 2.");
     assertThatIllegalArgumentException()
         .isThrownBy(
