@@ -62,6 +62,13 @@ final class GoldenInputs {
     return IntStream.rangeClosed(1, regions).mapToDouble(row -> 1000 + 100.0 * row).toArray();
   }
 
+  /** The same, where the golden values number the regions in the order of their codes. */
+  private static double[] incomesByCode(ImmutableList<String> regions) {
+    ImmutableList<String> codes = ImmutableList.sortedCopyOf(regions);
+    double[] incomes = incomes(regions.size());
+    return regions.stream().mapToDouble(region -> incomes[codes.indexOf(region)]).toArray();
+  }
+
   private static TableData lands() {
     List<NamedCsvRecord> rows = rows("inputs/g_regions_industries");
     ImmutableList<String> regions = distinct(rows, "region_code");
@@ -83,7 +90,7 @@ final class GoldenInputs {
         .firms(firms)
         .population(population)
         .area(area)
-        .income(incomes(regions.size()))
+        .income(incomesByCode(regions))
         .build();
   }
 

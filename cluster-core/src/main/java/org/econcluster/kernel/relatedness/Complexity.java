@@ -44,6 +44,9 @@ public final class Complexity {
 
   private static final double RESIDUAL_BY_GAP = 1e-2;
 
+  /** What rounding adds to any residual. */
+  private static final double ROUNDING = 0x1p-50;
+
   private final double[] regions;
   private final double[] industries;
   private final double secondEigenvalue;
@@ -184,11 +187,12 @@ public final class Complexity {
   }
 
   /**
-   * The sine of the largest angle between the vector that was found and the true one: the residual
-   * over the gap. Infinite or near 1 where the eigenvalues are equal and no vector is the true one.
+   * The sine of the largest angle between the vector that was found and the true one: the residual,
+   * which is at least rounding error, over the gap. Near 1, above it or infinite where the
+   * eigenvalues are equal and no vector is the true one.
    */
   public double errorBound() {
-    return residual / gap();
+    return Math.max(residual, ROUNDING) / gap();
   }
 
   private static int present(int[] degree) {

@@ -138,7 +138,8 @@ final class Lanczos {
   }
 
   private double[] start(boolean[] present) {
-    SplittableRandom random = new SplittableRandom(SEED);
+    // Another start for each search: the last one has nothing left of an eigenvector it has found.
+    SplittableRandom random = new SplittableRandom(SEED + excluded.size());
     double[] start = new double[size];
     for (int k = 0; k < size; k++) {
       double drawn = random.nextDouble(-1, 1);

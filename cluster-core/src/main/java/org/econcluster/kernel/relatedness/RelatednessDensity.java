@@ -14,7 +14,7 @@ public final class RelatednessDensity {
   private static final int REGIONS_OF_A_BLOCK = 64;
 
   /** So many columns of the weights of a thousand industries stay in the second cache. */
-  private static final int COLUMNS = 64;
+  private static final int COLUMNS = 128;
 
   private RelatednessDensity() {}
 
@@ -33,9 +33,9 @@ public final class RelatednessDensity {
    *   <li>1 for a region that is present everywhere, 0 for one that is present nowhere.
    * </ul>
    *
-   * <p>One addition for each presence and industry; allocates one {@code double} for each industry
-   * and block. Sums are in the order of the industries, four of them added at a time, so the result
-   * is the same whatever the number of threads.
+   * <p>One addition for each presence and industry; allocates a copy of the weights, cut into blocks
+   * that fit a cache. Sums are in the order of the industries, four of them added at a time, so
+   * the result is the same whatever the number of threads.
    *
    * <p>Reference: Hidalgo, Klinger, Barabási and Hausmann (2007). doi:10.1126/science.1144581
    *
@@ -62,24 +62,41 @@ public final class RelatednessDensity {
         total[i] += Double.isNaN(weight) ? 0 : weight;
       }
     }
+    double[][][] packed = pack(weights, n);
     Parallel.forBlocks(
         matrix.regions(),
         REGIONS_OF_A_BLOCK,
         threads,
         (from, to) -> {
           int[] present = new int[n];
+          double[] sums = new double[Math.min(COLUMNS, n)];
           for (int block = from; block < to; block += REGIONS_OF_A_BLOCK) {
             int end = Math.min(block + REGIONS_OF_A_BLOCK, to);
             for (int column = 0; column < n; column += COLUMNS) {
-              int columnEnd = Math.min(column + COLUMNS, n);
+              double[][] rows = packed[column / COLUMNS];
               for (int r = block; r < end; r++) {
-                int count = present(matrix, r, present);
-                addUp(weights, present, count, n, column, columnEnd, r * n, density);
-                divide(total, column, columnEnd, r * n, density);
+                addUp(rows, present, present(matrix, r, present), sums);
+                int cell = r * n + column;
+                for (int i = 0; i < rows[0].length; i++) {
+                  double whole = total[column + i];
+                  density[cell + i] = whole == 0 ? Double.NaN : sums[i] / whole;
+                }
               }
             }
           }
         });
+  }
+
+  /** Cuts the weights into blocks of columns, each row an array of its own. */
+  private static double[][][] pack(double[] weights, int n) {
+    double[][][] packed = new double[(n + COLUMNS - 1) / COLUMNS][n][];
+    for (int j = 0; j < n; j++) {
+      for (int column = 0; column < n; column += COLUMNS) {
+        packed[column / COLUMNS][j] =
+            Arrays.copyOfRange(weights, j * n + column, j * n + Math.min(column + COLUMNS, n));
+      }
+    }
+    return packed;
   }
 
   private static int present(BinaryMatrix matrix, int region, int[] present) {
@@ -94,42 +111,30 @@ public final class RelatednessDensity {
     return count;
   }
 
-  private static void addUp(
-      double[] weights,
-      int[] present,
-      int count,
-      int n,
-      int column,
-      int columnEnd,
-      int row,
-      double[] density) {
-    Arrays.fill(density, row + column, row + columnEnd, 0);
+  /** Adds up rows of weights, four at a time; {@code sums} is at least as long as they are. */
+  private static void addUp(double[][] rows, int[] present, int count, double[] sums) {
+    int width = rows[0].length;
+    Arrays.fill(sums, 0);
     int k = 0;
     for (; k + 4 <= count; k += 4) {
-      int a = present[k];
-      int b = present[k + 1];
-      int c = present[k + 2];
-      int d = present[k + 3];
-      int ofA = a * n;
-      int ofB = b * n;
-      int ofC = c * n;
-      int ofD = d * n;
-      for (int i = column; i < columnEnd; i++) {
-        density[row + i] +=
-            (weights[ofA + i] + weights[ofB + i]) + (weights[ofC + i] + weights[ofD + i]);
-      }
+      addFour(rows, present, k, width, sums);
     }
     for (; k < count; k++) {
-      int own = present[k] * n;
-      for (int i = column; i < columnEnd; i++) {
-        density[row + i] += weights[own + i];
+      double[] row = rows[present[k]];
+      for (int i = 0; i < width; i++) {
+        sums[i] += row[i];
       }
     }
   }
 
-  private static void divide(double[] total, int column, int columnEnd, int row, double[] density) {
-    for (int i = column; i < columnEnd; i++) {
-      density[row + i] = total[i] == 0 ? Double.NaN : density[row + i] / total[i];
+  private static void addFour(
+      double[][] rows, int[] present, int from, int width, double[] sums) {
+    double[] a = rows[present[from]];
+    double[] b = rows[present[from + 1]];
+    double[] c = rows[present[from + 2]];
+    double[] d = rows[present[from + 3]];
+    for (int i = 0; i < width; i++) {
+      sums[i] += (a[i] + b[i]) + (c[i] + d[i]);
     }
   }
 
