@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where complexity does not exist, and what a user is told then. */
 final class ComplexityRefusalTest {
 
-  private static final TableData TWO_PARTS =
-      table(4, 3, 5, 5, 0, 3, 4, 0, 4, 4, 0, 0, 0, 9);
+  private static final TableData TWO_PARTS = table(4, 3, 5, 5, 0, 3, 4, 0, 4, 4, 0, 0, 0, 9);
 
   @ParameterizedTest
   @ValueSource(

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What other packages give for relatedness and complexity, where it differs and where it does not. */
+/**
+ * What other packages give for relatedness and complexity, where it differs and where it does not.
+ */
 final class RelatednessPeersTest {
 
   /** Half a unit of the second decimal, to which EconGeo rounds, and the last bits. */
@@ -27,8 +29,7 @@ final class RelatednessPeersTest {
                 dynamicTest(
                     row.getField("peer") + ": " + row.getField("why"),
                     () -> {
-                      double ours =
-                          value(row, row.getField("variant"), row.getField("data set"));
+                      double ours = value(row, row.getField("variant"), row.getField("data set"));
                       double right = Double.parseDouble(row.getField("right value"));
                       if (Double.isNaN(right)) {
                         assertThat(ours).isNaN();

@@ -33,9 +33,9 @@ public final class RelatednessDensity {
    *   <li>1 for a region that is present everywhere, 0 for one that is present nowhere.
    * </ul>
    *
-   * <p>One addition for each presence and industry; allocates a copy of the weights, cut into blocks
-   * that fit a cache. Sums are in the order of the industries, four of them added at a time, so
-   * the result is the same whatever the number of threads.
+   * <p>One addition for each presence and industry; allocates a copy of the weights, cut into
+   * blocks that fit a cache. Sums are in the order of the industries, four of them added at a time,
+   * so the result is the same whatever the number of threads.
    *
    * <p>Reference: Hidalgo, Klinger, Barabási and Hausmann (2007). doi:10.1126/science.1144581
    *
@@ -127,8 +127,7 @@ public final class RelatednessDensity {
     }
   }
 
-  private static void addFour(
-      double[][] rows, int[] present, int from, int width, double[] sums) {
+  private static void addFour(double[][] rows, int[] present, int from, int width, double[] sums) {
     double[] a = rows[present[from]];
     double[] b = rows[present[from + 1]];
     double[] c = rows[present[from + 2]];

@@ -18,7 +18,8 @@ final class BinaryMatrixTest {
 
   @Test
   void oneJobLessThanTheTieDoesNotCount() {
-    BinaryMatrix matrix = BinaryMatrix.ofAdvantage(new double[] {3_001, 1_000, 6_000, 2_000}, 2, 2, 1);
+    BinaryMatrix matrix =
+        BinaryMatrix.ofAdvantage(new double[] {3_001, 1_000, 6_000, 2_000}, 2, 2, 1);
 
     assertThat(matrix.has(0, 0)).isTrue();
     assertThat(matrix.has(0, 1)).isFalse();

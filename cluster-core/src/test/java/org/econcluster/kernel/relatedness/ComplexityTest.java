@@ -80,7 +80,8 @@ final class ComplexityTest {
   @Test
   void oneRegionOrIndustryAloneHasNoComplexity() {
     assertThatThrownBy(() -> Complexity.of(matrix("111", "000")))
-        .hasMessage("Complexity compares two or more regions by two or more industries, not 1 by 3.");
+        .hasMessage(
+            "Complexity compares two or more regions by two or more industries, not 1 by 3.");
   }
 
   @Test

@@ -81,7 +81,8 @@ final class RelatednessLawsTest {
   @Property(tries = MANY)
   void presenceIsComparedInIntegers(
       @ForAll("counts") Counts table, @ForAll @IntRange(min = 1, max = 1_000_000) int unit) {
-    BinaryMatrix matrix = BinaryMatrix.ofAdvantage(table.activity(unit), table.regions, table.industries, 1);
+    BinaryMatrix matrix =
+        BinaryMatrix.ofAdvantage(table.activity(unit), table.regions, table.industries, 1);
     long total = Arrays.stream(table.cells).sum();
     for (int r = 0; r < table.regions; r++) {
       for (int i = 0; i < table.industries; i++) {
@@ -289,8 +290,7 @@ final class RelatednessLawsTest {
     }
     double[] content = new double[table.industries];
     double[] basket = new double[table.regions];
-    IncomeContent.ofIndustries(
-        table.activity(1), income, table.regions, table.industries, content);
+    IncomeContent.ofIndustries(table.activity(1), income, table.regions, table.industries, content);
     IncomeContent.ofRegions(table.activity(1), content, table.regions, table.industries, basket);
 
     for (double value : content) {

@@ -170,8 +170,7 @@ final class RelatednessTest {
     double[] weights = {1, .5, .4, .4, .5, 1, .1, .2, .4, .1, 1, .3, .4, .2, .3, 1};
     RelatednessDensity.keepNearest(weights, 4, 2, weights);
 
-    assertThat(weights)
-        .containsExactly(0, .5, .4, .4, .5, 0, 0, 0, .4, 0, 0, .3, .4, .2, .3, 0);
+    assertThat(weights).containsExactly(0, .5, .4, .4, .5, 0, 0, 0, .4, 0, 0, .3, .4, .2, .3, 0);
   }
 
   @Test
