@@ -1,5 +1,7 @@
 package org.econcluster.kernel.relatedness;
 
+import java.util.Arrays;
+
 /**
  * The parts into which regions and industries fall when each region is tied to the industries in
  * which it is present.
@@ -27,9 +29,9 @@ public final class BipartiteComponents {
   public static BipartiteComponents of(BinaryMatrix matrix) {
     int regions = matrix.regions();
     int[] ofRegions = new int[regions];
-    java.util.Arrays.fill(ofRegions, NONE);
+    Arrays.fill(ofRegions, NONE);
     long[] industriesLeft = new long[matrix.regionWords()];
-    java.util.Arrays.fill(industriesLeft, -1L);
+    Arrays.fill(industriesLeft, -1L);
     int[] waiting = new int[regions];
     int[] diversity = matrix.diversity();
     int count = 0;

@@ -2,6 +2,8 @@ package org.econcluster.kernel.relatedness;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Arrays;
+
 /**
  * How near a region is to complex industries that it does not have, and how much nearer one of them
  * would bring it to the others.
@@ -102,7 +104,7 @@ public final class ComplexityOutlook {
         threads,
         (from, to) -> {
           for (int r = from; r < to; r++) {
-            java.util.Arrays.fill(gain, r * n, (r + 1) * n, diversity[r] > 0 ? 0 : Double.NaN);
+            Arrays.fill(gain, r * n, (r + 1) * n, diversity[r] > 0 ? 0 : Double.NaN);
             if (diversity[r] > 0) {
               gainOf(matrix, r, proximity, share, gain);
             }

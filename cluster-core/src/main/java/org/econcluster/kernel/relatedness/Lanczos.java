@@ -1,6 +1,7 @@
 package org.econcluster.kernel.relatedness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -120,7 +121,7 @@ final class Lanczos {
     int n = diagonal.size();
     double[] vector = new double[size];
     if (n == 0) {
-      java.util.Arrays.fill(vector, Double.NaN);
+      Arrays.fill(vector, Double.NaN);
       return vector;
     }
     double[] values = toArray(diagonal, n);
