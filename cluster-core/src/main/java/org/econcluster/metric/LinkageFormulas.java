@@ -1,15 +1,15 @@
 package org.econcluster.metric;
 
-import org.econcluster.failure.InputException;
-import org.econcluster.failure.InputFailure;
-import org.econcluster.failure.Place;
-import org.econcluster.failure.Problem;
-import org.econcluster.kernel.linkage.Coefficients;
-import org.econcluster.kernel.linkage.Extraction;
-import org.econcluster.kernel.linkage.Inverses;
+import static org.econcluster.metric.FlowFormulas.allocation;
+import static org.econcluster.metric.FlowFormulas.columnSums;
+import static org.econcluster.metric.FlowFormulas.ghosh;
+import static org.econcluster.metric.FlowFormulas.leontief;
+import static org.econcluster.metric.FlowFormulas.rowSums;
+import static org.econcluster.metric.FlowFormulas.sectors;
+import static org.econcluster.metric.FlowFormulas.technical;
+
 import org.econcluster.kernel.linkage.Linkages;
 import org.econcluster.kernel.linkage.Multipliers;
-import org.econcluster.kernel.linkage.Regionalisation;
 
 /** Links between industries. */
 final class LinkageFormulas {
@@ -17,32 +17,12 @@ final class LinkageFormulas {
   /** Results have the same bits for any number. */
   private static final int THREADS = 2;
 
-  private static final double DELTA = 0.3;
-
   private LinkageFormulas() {}
 
   static void addTo(Formulas.Builder formulas) {
-    addMatrices(formulas);
+    FlowFormulas.addTo(formulas);
     addLinkages(formulas);
-    addExtractions(formulas);
-    addRegionalisations(formulas);
     CoLocationFormulas.addTo(formulas);
-  }
-
-  private static void addMatrices(Formulas.Builder formulas) {
-    pairs(formulas, "technical-coefficients", "idle=0", data -> technical(data, 0));
-    pairs(formulas, "technical-coefficients", "idle=NaN", data -> technical(data, Double.NaN));
-    pairs(formulas, "allocation-coefficients", "idle=0", data -> allocation(data, 0));
-    pairs(formulas, "allocation-coefficients", "idle=NaN", data -> allocation(data, Double.NaN));
-    pairs(formulas, "leontief-inverse", "plain", LinkageFormulas::leontief);
-    pairs(formulas, "ghosh-inverse", "plain", LinkageFormulas::ghosh);
-    pairs(
-        formulas, "io-link", "shares=of output", data -> links(data, data.output(), data.output()));
-    pairs(
-        formulas,
-        "io-link",
-        "shares=of intermediate flows",
-        data -> links(data, columnSums(data.flows(), data), rowSums(data.flows(), data)));
   }
 
   private static void addLinkages(Formulas.Builder formulas) {
@@ -125,99 +105,6 @@ final class LinkageFormulas {
         data -> forwardToOthers(data, allocation(data, 0)));
   }
 
-  private static void addExtractions(Formulas.Builder formulas) {
-    String id = "hypothetical-extraction";
-    sectors(formulas, id, "final-demand=kept", LinkageFormulas::extraction);
-    sectors(
-        formulas,
-        id,
-        "final-demand=removed",
-        data -> {
-          double[] losses = extraction(data);
-          for (int k = 0; k < losses.length; k++) {
-            losses[k] += data.finalDemand()[k];
-          }
-          return losses;
-        });
-    sectors(
-        formulas,
-        id,
-        "final-demand=kept, scale=share of output",
-        data -> {
-          double total = 0;
-          for (double output : data.output()) {
-            total += output;
-          }
-          double[] losses = extraction(data);
-          for (int k = 0; k < losses.length; k++) {
-            losses[k] /= total;
-          }
-          return losses;
-        });
-    sectors(
-        formulas,
-        id,
-        "extracted=purchases",
-        data -> {
-          double[] losses = new double[data.sectors().size()];
-          Extraction.purchases(leontief(data), data.finalDemand(), losses.length, losses);
-          return losses;
-        });
-    sectors(
-        formulas,
-        id,
-        "extracted=sales",
-        data -> {
-          double[] losses = new double[data.sectors().size()];
-          Extraction.sales(ghosh(data), data.output(), losses.length, losses);
-          return losses;
-        });
-  }
-
-  private static void addRegionalisations(Formulas.Builder formulas) {
-    String id = "regionalised-coefficients";
-    regionalisation(formulas, id, "quotient=simple", Regionalisation::simple);
-    regionalisation(formulas, id, "quotient=cross-industry", Regionalisation::crossIndustry);
-    regionalisation(
-        formulas,
-        id,
-        "quotient=flegg, delta=0.3",
-        (coefficients, regional, national, n, result) ->
-            Regionalisation.flegg(coefficients, regional, national, n, DELTA, result));
-    regionalisation(
-        formulas,
-        id,
-        "quotient=augmented flegg, delta=0.3",
-        (coefficients, regional, national, n, result) ->
-            Regionalisation.augmentedFlegg(coefficients, regional, national, n, DELTA, result));
-  }
-
-  private static double[] technical(FlowData data, double idle) {
-    double[] coefficients = new double[data.flows().length];
-    Coefficients.technical(data.flows(), data.output(), data.sectors().size(), idle, coefficients);
-    return coefficients;
-  }
-
-  private static double[] allocation(FlowData data, double idle) {
-    double[] coefficients = new double[data.flows().length];
-    Coefficients.allocation(data.flows(), data.output(), data.sectors().size(), idle, coefficients);
-    return coefficients;
-  }
-
-  private static double[] leontief(FlowData data) {
-    return Inverses.leontief(data.flows(), data.output(), data.sectors().size());
-  }
-
-  private static double[] ghosh(FlowData data) {
-    return Inverses.ghosh(data.flows(), data.output(), data.sectors().size());
-  }
-
-  private static double[] links(FlowData data, double[] purchases, double[] sales) {
-    double[] links = new double[data.flows().length];
-    Coefficients.links(data.flows(), purchases, sales, data.sectors().size(), links);
-    return links;
-  }
-
   private static double[] totalBackward(FlowData data) {
     double[] linkages = new double[data.sectors().size()];
     Multipliers.backward(data.flows(), data.output(), linkages.length, THREADS, linkages);
@@ -233,18 +120,6 @@ final class LinkageFormulas {
   private static double[] totalLeontiefForward(FlowData data) {
     double[] linkages = new double[data.sectors().size()];
     Multipliers.leontiefForward(data.flows(), data.output(), linkages.length, THREADS, linkages);
-    return linkages;
-  }
-
-  private static double[] columnSums(double[] matrix, FlowData data) {
-    double[] linkages = new double[data.sectors().size()];
-    Linkages.backward(matrix, linkages.length, true, linkages);
-    return linkages;
-  }
-
-  private static double[] rowSums(double[] matrix, FlowData data) {
-    double[] linkages = new double[data.sectors().size()];
-    Linkages.forward(matrix, linkages.length, true, linkages);
     return linkages;
   }
 
@@ -282,94 +157,8 @@ final class LinkageFormulas {
     return backward;
   }
 
-  private static double[] extraction(FlowData data) {
-    double[] losses = new double[data.sectors().size()];
-    Extraction.total(leontief(data), data.finalDemand(), losses.length, losses);
-    return losses;
-  }
-
-  private static void linkage(Formulas.Builder formulas, String variant, Values values) {
+  private static void linkage(
+      Formulas.Builder formulas, String variant, FlowFormulas.Values values) {
     sectors(formulas, "linkages", variant, values);
-  }
-
-  private static void regionalisation(
-      Formulas.Builder formulas, String id, String variant, Regional regional) {
-    pairs(
-        formulas,
-        id,
-        variant,
-        data -> {
-          double[] result = technical(data, 0);
-          regional.compute(result, data.regional(), data.national(), data.sectors().size(), result);
-          return result;
-        });
-  }
-
-  private static void sectors(Formulas.Builder formulas, String id, String variant, Values values) {
-    formulas.add(
-        id,
-        variant,
-        FlowData.class,
-        (data, sink) -> {
-          double[] results = compute(data, values);
-          for (int i = 0; i < results.length; i++) {
-            sink.accept(data.sectors().get(i), "", results[i]);
-          }
-        });
-  }
-
-  private static void pairs(Formulas.Builder formulas, String id, String variant, Values values) {
-    formulas.add(
-        id,
-        variant,
-        FlowData.class,
-        (data, sink) -> {
-          double[] results = compute(data, values);
-          int cell = 0;
-          for (String seller : data.sectors()) {
-            for (String buyer : data.sectors()) {
-              sink.accept(seller, buyer, results[cell++]);
-            }
-          }
-        });
-  }
-
-  private static double[] compute(FlowData data, Values values) {
-    try {
-      return values.of(data);
-    } catch (ArithmeticException e) {
-      throw new InputException(unproductive(data));
-    }
-  }
-
-  private static Problem unproductive(FlowData data) {
-    double[] direct = columnSums(technical(data, 0), data);
-    int worst = 0;
-    for (int j = 1; j < direct.length; j++) {
-      worst = direct[j] > direct[worst] ? j : worst;
-    }
-    return Problem.of(
-        InputFailure.METRIC_UNDEFINED,
-        Place.of("flows"),
-        "Sectors use up all that they make, or more, so no output meets a final demand; the inputs"
-            + " of sector "
-            + data.sectors().get(worst)
-            + " add up to "
-            + direct[worst]
-            + " of its output.",
-        "Maybe the output of a sector is too low, or flows and output differ in unit.");
-  }
-
-  /** Computes the values of one variant, which the caller may change. */
-  @FunctionalInterface
-  private interface Values {
-    double[] of(FlowData data);
-  }
-
-  /** Estimates a region's coefficients. */
-  @FunctionalInterface
-  private interface Regional {
-    void compute(
-        double[] coefficients, double[] regional, double[] national, int n, double[] result);
   }
 }

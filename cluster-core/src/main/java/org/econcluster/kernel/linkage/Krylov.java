@@ -7,8 +7,9 @@ import java.util.Arrays;
  *
  * <p>The generalised minimal residual method of Saad and Schultz: among all combinations of \(1, A
  * 1, A^2 1, \dots\) it finds the one with the smallest residual, so it never needs more products
- * than the power series of the same accuracy. Restarted from the true residual after {@value
- * #LONGEST} products.
+ * than the power series of the same accuracy. Every equation is first divided by \(1 - a_{ii}\), so
+ * that what sectors use of their own product costs nothing. Restarted from the true residual after
+ * {@value #LONGEST} products.
  */
 final class Krylov {
 
@@ -20,25 +21,31 @@ final class Krylov {
 
   private final Product product;
   private final int size;
+  private final double[] scale;
   private final double[][] basis = new double[LONGEST + 1][];
   private final double[][] columns = new double[LONGEST][];
   private final double[] cosines = new double[LONGEST];
   private final double[] sines = new double[LONGEST];
   private final double[] rest = new double[LONGEST + 1];
 
-  private Krylov(Product product, int size) {
+  private Krylov(Product product, double[] diagonal) {
     this.product = product;
-    this.size = size;
+    this.size = diagonal.length;
+    this.scale = new double[size];
+    for (int i = 0; i < size; i++) {
+      scale[i] = diagonal[i] > 0 && diagonal[i] < 1 ? 1 / (1 - diagonal[i]) : 1;
+    }
   }
 
   /**
    * Writes the solution and says whether it was found.
    *
    * @param product writes \(A v\) for \(v\)
+   * @param diagonal of \(A\)
    * @param x receives the solution if there is one to be found, else anything
    */
-  static boolean solve(Product product, double[] x) {
-    return new Krylov(product, x.length).solve(x);
+  static boolean solve(Product product, double[] diagonal, double[] x) {
+    return new Krylov(product, diagonal).solve(x);
   }
 
   private boolean solve(double[] x) {
@@ -62,6 +69,9 @@ final class Krylov {
 
   /** Adds to x the combination of residual, A residual, … that leaves the least of the residual. */
   private void improve(double[] residual, double[] x) {
+    for (int i = 0; i < size; i++) {
+      residual[i] *= scale[i];
+    }
     Arrays.fill(rest, 0);
     rest[0] = Math.sqrt(dot(residual, residual));
     basis[0] = scaled(residual, 1 / rest[0]);
@@ -70,7 +80,7 @@ final class Krylov {
       double[] next = new double[size];
       product.apply(basis[used], next);
       for (int i = 0; i < size; i++) {
-        next[i] = basis[used][i] - next[i];
+        next[i] = scale[i] * (basis[used][i] - next[i]);
       }
       double[] column = new double[used + 2];
       for (int k = 0; k <= used; k++) {

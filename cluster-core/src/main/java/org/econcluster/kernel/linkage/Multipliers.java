@@ -67,6 +67,7 @@ public final class Multipliers {
             products.rowTimes(vector, product);
             multiply(product, ofBuyer);
           },
+          diagonal(flows, output),
           () -> Inverses.columnSums(Inverses.leontief(flows, output, sectors), sectors),
           multipliers);
     }
@@ -109,6 +110,7 @@ public final class Multipliers {
             multiply(scaled, ofBuyer);
             products.timesColumn(scaled, product);
           },
+          diagonal(flows, output),
           () -> Inverses.rowSums(Inverses.leontief(flows, output, sectors), sectors),
           multipliers);
     }
@@ -148,6 +150,7 @@ public final class Multipliers {
             products.timesColumn(vector, product);
             multiply(product, ofSeller);
           },
+          diagonal(flows, output),
           () -> Inverses.rowSums(Inverses.ghosh(flows, output, sectors), sectors),
           multipliers);
     }
@@ -161,11 +164,21 @@ public final class Multipliers {
     checkArgument(multipliers != output, "The multipliers must not be written over the output.");
   }
 
-  private static void solve(Product product, Elimination otherwise, double[] multipliers) {
-    if (!Krylov.solve(product, multipliers)) {
+  private static void solve(
+      Product product, double[] diagonal, Elimination otherwise, double[] multipliers) {
+    if (!Krylov.solve(product, diagonal, multipliers)) {
       System.arraycopy(otherwise.sums(), 0, multipliers, 0, multipliers.length);
     }
     Inverses.checkPositive(multipliers);
+  }
+
+  /** What each sector uses of a unit of its own product. */
+  private static double[] diagonal(double[] flows, double[] output) {
+    double[] diagonal = Flows.reciprocals(output);
+    for (int i = 0; i < diagonal.length; i++) {
+      diagonal[i] *= flows[i * diagonal.length + i];
+    }
+    return diagonal;
   }
 
   private static void multiply(double[] vector, double[] factors) {
