@@ -21,8 +21,8 @@ public final class BinnedDurantonOverman {
    * Writes the density of the distances at several distances and returns the bandwidth.
    *
    * <p>Formula and bandwidth are those of {@link DurantonOverman}, with every distance replaced by
-   * the root mean square of its bin. With \(B\) bits of precision, a bin's width is at most
-   * \(2^{-B - 1}\) of its distance, so at distances that matter at most
+   * the root mean square of its bin. With \(B\) bits of precision, a bin's width is at most \(2^{-B
+   * - 1}\) of its distance, so at distances that matter at most
    *
    * <p>\[ \delta = 2^{-B - 1} (r_{max} + 9 h). \]
    *
@@ -31,22 +31,21 @@ public final class BinnedDurantonOverman {
    *   <li>A density is off by at most \(0.16 \, \delta^2 / h^3 + 2^{-22} L / h^2\) from the direct
    *       sum of the same bandwidth \(h\), \(L\) being the larger side of the rectangle around the
    *       points: the curvature of the normal density is at most 0.4 and its slope 0.25, a bin's
-   *       variance is at most \(\delta^2/4\), and single precision keeps distances to \(2^{-22} L\).
-   *       Usually the error is thousands of times smaller.
+   *       variance is at most \(\delta^2/4\), and single precision keeps distances to \(2^{-22}
+   *       L\). Usually the error is thousands of times smaller.
    *   <li>The bandwidth is off by at most \(1.35 \, n^{-1/5} (2^{-B} r_{max} + 2^{-21} L)\), for
    *       neither quartile nor the deviation is off by more than the brackets hold, short of pairs
    *       that lie as close to \(2 r_{max}\).
-   *   <li>{@code NaN} where there are fewer than two distances up to \(2 r_{max}\), all of them
-   *       are equal, \(r_{max}\) is 0, or the weights of all pairs add up to 0.
+   *   <li>{@code NaN} where there are fewer than two distances up to \(2 r_{max}\), all of them are
+   *       equal, \(r_{max}\) is 0, or the weights of all pairs add up to 0.
    *   <li>Weights play no part in the bandwidth.
    * </ul>
    *
    * <p>One pass over the pairs that lie within reach of the radii, another one in the rare case
-   * that a wide bandwidth reaches further than \(2 r_{max}\); allocates five sorted copies of
-   * the points and, for each of at most 32 blocks, one number for each bin, three with weights; there
-   * are usually 32 times \(2^B\) bins. Blocks depend on
-   * the number of points alone and are added up in order, so equal input gives equal bits whatever
-   * the number of threads.
+   * that a wide bandwidth reaches further than \(2 r_{max}\); allocates five sorted copies of the
+   * points and, for each of at most 32 blocks, one number for each bin, three with weights; there
+   * are usually 32 times \(2^B\) bins. Blocks depend on the number of points alone and are added up
+   * in order, so equal input gives equal bits whatever the number of threads.
    *
    * <p>Reference: Duranton and Overman (2005). doi:10.1111/0034-6527.00362
    *
@@ -66,15 +65,13 @@ public final class BinnedDurantonOverman {
         "There are %s results for %s radii.",
         density.length,
         radii.length);
-    checkArgument(
-        bits >= 4 && bits <= 16, "The precision (%s) must be 4 to 16 bits.", bits);
+    checkArgument(bits >= 4 && bits <= 16, "The precision (%s) must be 4 to 16 bits.", bits);
     double rmax = radii[radii.length - 1];
     if (rmax == 0 || pairs.count() < 2) {
       Arrays.fill(density, Double.NaN);
       return Double.NaN;
     }
-    DistanceHistogram histogram =
-        DistanceHistogram.of(pairs, 2 * rmax, bits, weighted, threads);
+    DistanceHistogram histogram = DistanceHistogram.of(pairs, 2 * rmax, bits, weighted, threads);
     double bandwidth = bandwidth(histogram);
     double reach = rmax + DurantonOverman.REACH * bandwidth;
     if (reach > 2 * rmax) {

@@ -92,8 +92,7 @@ public final class DurantonOverman {
         }
       }
     }
-    return silverman(
-        count, mean, Math.sqrt(squares / (count - 1)), upper.value() - lower.value());
+    return silverman(count, mean, Math.sqrt(squares / (count - 1)), upper.value() - lower.value());
   }
 
   /**
@@ -187,8 +186,7 @@ public final class DurantonOverman {
   }
 
   /** Silverman's rule from the moments of a sample. */
-  static double silverman(
-      long count, double mean, double deviation, double betweenQuartiles) {
+  static double silverman(long count, double mean, double deviation, double betweenQuartiles) {
     double spread = betweenQuartiles > 0 ? Math.min(deviation, betweenQuartiles / 1.34) : deviation;
     return spread > EQUAL * mean ? 0.9 * spread * Math.pow(count, -0.2) : Double.NaN;
   }

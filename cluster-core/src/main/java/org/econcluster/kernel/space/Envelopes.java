@@ -109,8 +109,10 @@ public final class Envelopes {
       write(curves, lowest, highest, nextLow, nextHigh);
       double share = Math.min(1, (before - target) / (before - kept));
       for (int r = 0; r < radii; r++) {
-        low[r] += share * (nextLow[r] - low[r]);
-        high[r] += share * (nextHigh[r] - high[r]);
+        if (lowest[r] >= 0) { // else no curve that is left is defined there
+          low[r] += share * (nextLow[r] - low[r]);
+          high[r] += share * (nextHigh[r] - high[r]);
+        }
       }
     }
   }

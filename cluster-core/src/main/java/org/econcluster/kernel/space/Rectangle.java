@@ -74,6 +74,13 @@ public record Rectangle(double left, double bottom, double right, double top) {
       return 0;
     }
     double half = Math.acos(toSide / radius);
-    return Math.min(half, Math.atan2(toOne, toSide)) + Math.min(half, Math.atan2(toOther, toSide));
+    return Math.min(half, toCorner(toSide, toOne)) + Math.min(half, toCorner(toSide, toOther));
+  }
+
+  /**
+   * The angle between the nearest point of a side and its end; half of what is left at a corner.
+   */
+  private static double toCorner(double toSide, double toEnd) {
+    return toSide == 0 && toEnd == 0 ? Math.PI / 4 : Math.atan2(toEnd, toSide);
   }
 }
