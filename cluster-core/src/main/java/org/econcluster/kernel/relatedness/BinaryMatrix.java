@@ -3,6 +3,7 @@ package org.econcluster.kernel.relatedness;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import org.econcluster.kernel.Tables;
+import org.econcluster.kernel.Threads;
 
 /**
  * Which region is present in which industry: one bit for each cell, by region and by industry.
@@ -265,7 +266,7 @@ public final class BinaryMatrix {
       columns[i] =
           ofIndustries[i] > 0 ? Math.scalb(ofIndustries[i], scale) : Double.POSITIVE_INFINITY;
     }
-    Parallel.forBlocks(
+    Threads.forRanges(
         regions,
         REGIONS_OF_A_BLOCK,
         threads,
@@ -301,7 +302,7 @@ public final class BinaryMatrix {
     int fromWords = words(industries);
     int toWords = words(regions);
     long[] byIndustry = new long[industries * toWords];
-    Parallel.forBlocks(
+    Threads.forRanges(
         toWords,
         1,
         threads,

@@ -2,6 +2,8 @@ package org.econcluster.kernel.relatedness;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.econcluster.kernel.Threads;
+
 /**
  * In how many regions two industries are present together, and whether that is more than chance.
  *
@@ -42,7 +44,7 @@ public final class CoOccurrence {
     checkPairs(counts.length, n);
     int words = matrix.industryWords();
     long[] bits = matrix.byIndustry();
-    Parallel.forBlocks(
+    Threads.forRanges(
         n,
         BLOCK,
         threads,

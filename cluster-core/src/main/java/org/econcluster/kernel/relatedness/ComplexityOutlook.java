@@ -3,6 +3,7 @@ package org.econcluster.kernel.relatedness;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
+import org.econcluster.kernel.Threads;
 
 /**
  * How near a region is to complex industries that it does not have, and how much nearer one of them
@@ -98,7 +99,7 @@ public final class ComplexityOutlook {
       share[j] = complexity[j] / total;
     }
     int[] diversity = matrix.diversity();
-    Parallel.forBlocks(
+    Threads.forRanges(
         matrix.regions(),
         1,
         threads,

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import org.econcluster.kernel.GeneralisedQuotient;
 import org.econcluster.kernel.Tables;
+import org.econcluster.kernel.Threads;
 
 /**
  * How likely a region that is present in one industry is also present in another.
@@ -47,7 +48,7 @@ public final class Proximity {
     int[] counts = new int[n * n];
     CoOccurrence.counts(matrix, threads, counts);
     double[] ubiquity = ubiquity(matrix);
-    Parallel.forBlocks(
+    Threads.forRanges(
         n,
         BLOCK,
         threads,
@@ -162,7 +163,7 @@ public final class Proximity {
     Tables.checkShape(activity, regions, industries, "activity");
     CoOccurrence.checkPairs(proximity.length, industries);
     double[] deviations = deviations(activity, regions, industries);
-    Parallel.forBlocks(
+    Threads.forRanges(
         industries,
         BLOCK,
         threads,

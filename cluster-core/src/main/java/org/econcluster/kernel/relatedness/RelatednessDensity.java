@@ -3,6 +3,7 @@ package org.econcluster.kernel.relatedness;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
+import org.econcluster.kernel.Threads;
 
 /**
  * How much of what is related to an industry a region already has.
@@ -63,7 +64,7 @@ public final class RelatednessDensity {
       }
     }
     double[][][] packed = pack(weights, n);
-    Parallel.forBlocks(
+    Threads.forRanges(
         matrix.regions(),
         REGIONS_OF_A_BLOCK,
         threads,

@@ -1,12 +1,9 @@
 package org.econcluster.kernel.space;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
+import org.econcluster.kernel.Threads;
 
 /**
  * Work that is cut into blocks, so that it can be shared among threads.
@@ -28,28 +25,11 @@ final class Blocks {
 
   /** Returns the results of all blocks, in order. */
   static <T> List<T> compute(int items, int threads, Work<T> work) {
-    checkArgument(threads >= 1, "The number of threads (%s) must be at least 1.", threads);
     int size = Math.max(1, (items + MOST - 1) / MOST);
-    List<T> results = new ArrayList<>();
-    if (threads == 1) {
-      for (int from = 0; from < items; from += size) {
-        results.add(work.compute(from, Math.min(items, from + size)));
-      }
-      return results;
-    }
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try {
-      List<CompletableFuture<T>> futures = new ArrayList<>();
-      for (int from = 0; from < items; from += size) {
-        int first = from;
-        int end = Math.min(items, from + size);
-        futures.add(CompletableFuture.supplyAsync(() -> work.compute(first, end), pool));
-      }
-      futures.forEach(future -> results.add(future.join()));
-      return results;
-    } finally {
-      pool.shutdown();
-    }
+    AtomicReferenceArray<T> results = new AtomicReferenceArray<>((items + size - 1) / size);
+    Threads.forRanges(
+        items, size, threads, (from, to) -> results.set(from / size, work.compute(from, to)));
+    return IntStream.range(0, results.length()).mapToObj(results::get).toList();
   }
 
   /** Returns the sum of all blocks' arrays, added up in order. */

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.econcluster.kernel.Tables;
+import org.econcluster.kernel.Threads;
 import org.econcluster.kernel.Totals;
 
 /**

@@ -1,6 +1,7 @@
 package org.econcluster.kernel.specialisation;
 
 import java.util.Arrays;
+import org.econcluster.kernel.Threads;
 import org.econcluster.kernel.Totals;
 
 /**

@@ -78,6 +78,11 @@ public final class CsvColumns {
 
               @Override
               public void row(Row row) {}
+
+              @Override
+              public int numbers() {
+                return CellReader.ABSENT;
+              }
             });
     bad.throwIfAny();
     return ImmutableList.copyOf(fields);
@@ -196,6 +201,11 @@ public final class CsvColumns {
       this.only = only;
       this.fields = new Fields(options, bad);
       this.cells = new CellReader(fields, options, bad);
+    }
+
+    @Override
+    public int numbers() {
+      return CellReader.ABSENT;
     }
 
     @Override

@@ -1,24 +1,28 @@
-package org.econcluster.kernel.specialisation;
+package org.econcluster.kernel;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Work in independent blocks, done by as many threads as are asked for. */
-final class Threads {
+/**
+ * Work in independent blocks, done by as many threads as are asked for.
+ *
+ * <p>Stateless and thread-safe; threads end before a method returns.
+ */
+public final class Threads {
 
   private Threads() {}
 
   /** The work of one thread. */
   @FunctionalInterface
-  interface Worker {
+  public interface Worker {
     void work(int block);
   }
 
   /** Makes the worker of a thread, with what it does not share with others. */
   @FunctionalInterface
-  interface Workers {
+  public interface Workers {
     Worker make();
   }
 
@@ -28,7 +32,7 @@ final class Threads {
    *
    * @param threads at least 1; the calling thread is one of them
    */
-  static void run(int threads, int blocks, Workers workers) {
+  public static void run(int threads, int blocks, Workers workers) {
     checkArgument(threads >= 1, "The number of threads (%s) must be at least 1.", threads);
     AtomicInteger next = new AtomicInteger();
     AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -52,6 +56,32 @@ final class Threads {
     }
     if (failure.get() != null) {
       throw new IllegalStateException("A thread failed.", failure.get());
+    }
+  }
+
+  /** Work on the indexes from {@code from}, inclusive, to {@code to}, exclusive. */
+  @FunctionalInterface
+  public interface Range {
+    void run(int from, int to);
+  }
+
+  /**
+   * Does the work on every index once, in ranges of a size that depends on nothing but the
+   * arguments.
+   *
+   * @param length number of indexes, at least 0
+   * @param size indexes of a range, at least 1; the last may have fewer
+   * @param threads at least 1; the calling thread is one of them
+   */
+  public static void forRanges(int length, int size, int threads, Range work) {
+    int blocks = (length + size - 1) / size;
+    if (blocks > 0) {
+      run(
+          threads,
+          blocks,
+          () -> block -> work.run(block * size, Math.min(length, (block + 1) * size)));
+    } else {
+      checkArgument(threads >= 1, "The number of threads (%s) must be at least 1.", threads);
     }
   }
 
