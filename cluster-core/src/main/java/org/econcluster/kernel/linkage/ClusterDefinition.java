@@ -15,10 +15,12 @@ public final class ClusterDefinition {
 
   private final int[] groups;
   private final ValidationScore score;
+  private final double contrast;
 
-  private ClusterDefinition(int[] groups, ValidationScore score) {
+  private ClusterDefinition(int[] groups, ValidationScore score, double contrast) {
     this.groups = groups;
     this.score = score;
+    this.contrast = contrast;
   }
 
   /**
@@ -35,8 +37,9 @@ public final class ClusterDefinition {
    *
    * <ul>
    *   <li>Unit: groups have numbers from 0, in the order of the first industry of each.
-   *   <li>Among equally good candidates the one with the fewest groups wins, then the order above
-   *       decides.
+   *   <li>The score alone cannot tell groups from unions of them. So among equally good candidates
+   *       the one wins whose pairs within groups are most alike compared with those between, then
+   *       the one with the fewest groups, then the order above decides.
    *   <li>Invariant: no candidate has a higher score. The same seed gives the same result.
    * </ul>
    *
@@ -89,11 +92,32 @@ public final class ClusterDefinition {
   }
 
   private ClusterDefinition orBetter(ClusterDefinition other) {
-    return other.score.mean() > score.mean() ? other : this;
+    int order = Double.compare(other.score.mean(), score.mean());
+    return order > 0 || (order == 0 && other.contrast > contrast) ? other : this;
   }
 
   private static ClusterDefinition scored(double[] similarities, int[] groups) {
-    return new ClusterDefinition(groups, ValidationScore.of(similarities, groups));
+    return new ClusterDefinition(
+        groups, ValidationScore.of(similarities, groups), contrast(similarities, groups));
+  }
+
+  /** The mean similarity of the pairs within groups less that of the pairs between them. */
+  private static double contrast(double[] similarities, int[] groups) {
+    double within = 0;
+    double between = 0;
+    int pairs = 0;
+    for (int i = 0; i < groups.length; i++) {
+      for (int j = 0; j < i; j++) {
+        if (groups[i] == groups[j]) {
+          within += similarities[i * groups.length + j];
+          pairs++;
+        } else {
+          between += similarities[i * groups.length + j];
+        }
+      }
+    }
+    int others = groups.length * (groups.length - 1) / 2 - pairs; // at least 1, in two groups
+    return within / Math.max(1, pairs) - between / others;
   }
 
   /** Moves industries to the group that they are most alike to; no group is emptied. */
