@@ -24,6 +24,9 @@ import org.econcluster.workbench.WorkbenchFailure;
  * Reads flows between sectors: a line and a column for each, with columns of final demand and total
  * output.
  *
+ * <p>What one region has of each sector may stand in {@code regional_output}, or in {@code
+ * regional_employment} beside {@code national_employment}.
+ *
  * <p>Of final demand and output one may lack, for output is what flows and final demand add up to.
  * Lines that are no column, such as value added, are not read, which is said.
  */
@@ -39,6 +42,14 @@ final class FlowReader {
           "investment",
           "inventories",
           "exports");
+
+  private static final String REGIONAL_OUTPUT = "regional_output";
+  private static final String REGIONAL_EMPLOYMENT = "regional_employment";
+  private static final String NATIONAL_EMPLOYMENT = "national_employment";
+
+  /** Columns with what one region has of each sector. */
+  private static final ImmutableSet<String> OF_REGION =
+      ImmutableSet.of(REGIONAL_OUTPUT, REGIONAL_EMPLOYMENT, NATIONAL_EMPLOYMENT);
 
   private final MetricsOptions options;
   private final Notes notes;
@@ -69,8 +80,11 @@ final class FlowReader {
     sectors.forEach(sector -> columns.put(sector, Content.NUMBER));
     demand.forEach(column -> columns.put(column, Content.NUMBER));
     output.ifPresent(column -> columns.put(column, Content.AMOUNT));
+    OF_REGION.stream()
+        .filter(file.header()::contains)
+        .forEach(column -> columns.put(column, Content.AMOUNT));
     CsvColumns read = file.read(columns, ImmutableMap.of(name, ImmutableSet.copyOf(sectors)), "");
-    return data(file, read, name, sectors, demand, output);
+    return withRegion(read, columns, data(file, read, name, sectors, demand, output), output);
   }
 
   private List<String> demand(SourceFile file, List<String> others) {
@@ -103,6 +117,7 @@ final class FlowReader {
           demand.contains(column)
               || output.equals(Optional.of(column))
               || PARTS_OF_DEMAND.contains(column)
+              || OF_REGION.contains(column)
               || Role.FINAL_DEMAND.isOf(column)
               || Role.OUTPUT.isOf(column)
               || !options.finalDemand.isEmpty()
@@ -192,5 +207,30 @@ final class FlowReader {
       }
     }
     return FlowData.of(sectors, flows, finalDemand, total);
+  }
+
+  private FlowData withRegion(
+      CsvColumns read, Map<String, Content> columns, FlowData data, Optional<String> output) {
+    boolean byJobs =
+        columns.containsKey(REGIONAL_EMPLOYMENT) && columns.containsKey(NATIONAL_EMPLOYMENT);
+    if (!byJobs && !(columns.containsKey(REGIONAL_OUTPUT) && output.isPresent())) {
+      return data;
+    }
+    String ofRegion = byJobs ? REGIONAL_EMPLOYMENT : REGIONAL_OUTPUT;
+    String ofNation = byJobs ? NATIONAL_EMPLOYMENT : output.get();
+    double[] regional = Required.numbers(read, ofRegion, options);
+    double[] national = Required.numbers(read, ofNation, options);
+    for (int row = 0; row < regional.length; row++) {
+      if (regional[row] > national[row]) {
+        read.report(
+            InputFailure.TABLE_TOTAL,
+            row,
+            ofRegion,
+            "The region's " + regional[row] + " exceed the nation's " + national[row] + ".",
+            "Maybe the two columns are in different units.");
+      }
+    }
+    read.throwIfAny();
+    return data.withRegion(regional, national);
   }
 }

@@ -164,6 +164,7 @@ public final class MetricsRun {
         .allMatch(
             problem ->
                 problem.code() == InputFailure.METRIC_DATA_LACKING
+                    || problem.code() == InputFailure.METRIC_TOO_LARGE
                     || (problem.code() == WorkbenchFailure.CELLS_UNKNOWN && hasBounds));
   }
 
@@ -173,6 +174,7 @@ public final class MetricsRun {
     for (Problem problem : e.problems()) {
       boolean ofMeasure =
           problem.code() == InputFailure.METRIC_DATA_LACKING
+              || problem.code() == InputFailure.METRIC_TOO_LARGE
               || problem.code() == InputFailure.METRIC_UNDEFINED;
       problems.add(
           Problem.of(

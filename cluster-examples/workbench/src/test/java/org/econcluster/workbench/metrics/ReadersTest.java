@@ -2,6 +2,7 @@ package org.econcluster.workbench.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.econcluster.failure.InputException;
 import org.econcluster.kernel.space.SpatialWeights;
+import org.econcluster.metric.Metric;
+import org.econcluster.metric.Metrics;
 import org.econcluster.metric.PanelData;
 import org.econcluster.metric.PlantData;
 import org.econcluster.metric.PointData;
@@ -302,6 +305,43 @@ final class ReadersTest {
                     file("bad.csv", List.of("from,to", "a,a", "a,b", "a,b")), List.of("a", "b")))
         .hasMessageContaining("The area \"a\" cannot be its own neighbour.")
         .hasMessageContaining("The pair \"a\" and \"b\" is given twice.");
+  }
+
+  @Test
+  void whatARegionHasOfEachSectorMakesItsCoefficients() {
+    List<String> lines =
+        List.of(
+            "sector,a,b,final_demand,total_output,regional_output",
+            "a,1,2,7,10,5",
+            "b,3,4,3,10,1");
+    Metric metric = Metrics.standard().get("regionalised-coefficients");
+    List<Double> values = new ArrayList<>();
+    Metrics.standard()
+        .compute(
+            metric,
+            metric.variants().get(0),
+            new FlowReader(options(lines), notes).read(),
+            (qualifier, from, to, value) -> values.add(value));
+
+    // The region has half of a and a tenth of b, so a's quotient is 5/3, and b's a third.
+    assertThat(values.get(0)).isEqualTo(0.1);
+    assertThat(values.get(1)).isEqualTo(0.2);
+    assertThat(values.get(2)).isCloseTo(0.1, within(1e-15));
+    assertThat(values.get(3)).isCloseTo(0.4 / 3, within(1e-15));
+  }
+
+  @Test
+  void aRegionThatHasMoreThanTheNationIsToldLineByLine() {
+    List<String> lines =
+        List.of(
+            "sector,a,b,final_demand,regional_employment,national_employment",
+            "a,1,2,7,5,4",
+            "b,3,4,3,1,9");
+
+    assertThatThrownBy(() -> new FlowReader(options(lines), notes).read())
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("t.csv, line 2, column 5: The region's 5.0 exceed the nation's 4.0.")
+        .hasMessageContaining("Maybe the two columns are in different units.");
   }
 
   @Test
