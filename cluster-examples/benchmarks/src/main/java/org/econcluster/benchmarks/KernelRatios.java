@@ -19,8 +19,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * Measures the kernels and their baselines in one run, and prints the ratios.
  *
- * <p>Argument: the path of {@code baselines.py}; without it, or where Python has no numpy, the
- * rows against numpy are left out, and said to be.
+ * <p>Argument: the path of {@code baselines.py}; without it, or where Python has no numpy, the rows
+ * against numpy are left out, and said to be.
  */
 public final class KernelRatios {
 
@@ -116,8 +116,7 @@ public final class KernelRatios {
       lines
           .lines()
           .map(line -> line.split(",", -1))
-          .forEach(
-              cells -> times.put(cells[0] + " x" + threads, Double.parseDouble(cells[1])));
+          .forEach(cells -> times.put(cells[0] + " x" + threads, Double.parseDouble(cells[1])));
     }
     if (process.waitFor() != 0) {
       System.out.println("numpy could not be asked: " + Files.readString(errors));

@@ -96,8 +96,7 @@ public class SpecialisationBenchmark {
 
   @Benchmark
   public double[] locationalGini(BenchmarkTable table, Lines lines, Threads threads) {
-    LorenzGini.ofIndustries(
-        table.cells, REGIONS, INDUSTRIES, threads.threads, lines.ofIndustries);
+    LorenzGini.ofIndustries(table.cells, REGIONS, INDUSTRIES, threads.threads, lines.ofIndustries);
     return lines.ofIndustries;
   }
 }

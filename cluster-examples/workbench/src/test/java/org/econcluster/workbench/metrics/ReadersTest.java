@@ -311,9 +311,7 @@ final class ReadersTest {
   void whatARegionHasOfEachSectorMakesItsCoefficients() {
     List<String> lines =
         List.of(
-            "sector,a,b,final_demand,total_output,regional_output",
-            "a,1,2,7,10,5",
-            "b,3,4,3,10,1");
+            "sector,a,b,final_demand,total_output,regional_output", "a,1,2,7,10,5", "b,3,4,3,10,1");
     Metric metric = Metrics.standard().get("regionalised-coefficients");
     List<Double> values = new ArrayList<>();
     Metrics.standard()
