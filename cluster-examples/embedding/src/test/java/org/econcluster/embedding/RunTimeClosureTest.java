@@ -20,7 +20,8 @@ final class RunTimeClosureTest {
   /** Of the rule engine; it was 4.2 in a trial before the project began, with one jar less. */
   private static final double MAX_ENGINE_MEGABYTES = 4.4;
 
-  private static final double MAX_MEGABYTES = 11;
+  /** With 0.7 for dense inverses and 0.1 for special functions, which the measures need. */
+  private static final double MAX_MEGABYTES = 11.2;
 
   /** Group, artifact, file; optional dependencies are no part of the closure. */
   private static final Pattern JAR =

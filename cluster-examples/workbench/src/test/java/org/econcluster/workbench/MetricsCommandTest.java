@@ -22,7 +22,7 @@ final class MetricsCommandTest {
                 0,
                 HEADER
                     + """
-                    location-quotient,plain,R1,A,2.9999999999999996
+                    location-quotient,plain,R1,A,3
                     location-quotient,plain,R1,B,0.77777777777777768
                     location-quotient,plain,R2,A,0.33333333333333331
                     location-quotient,plain,R2,B,1.074074074074074
