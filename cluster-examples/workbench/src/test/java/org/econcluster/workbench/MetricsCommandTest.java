@@ -23,9 +23,9 @@ final class MetricsCommandTest {
                 HEADER
                     + """
                     location-quotient,plain,R1,A,3
-                    location-quotient,plain,R1,B,0.77777777777777768
+                    location-quotient,plain,R1,B,0.77777777777777779
                     location-quotient,plain,R2,A,0.33333333333333331
-                    location-quotient,plain,R2,B,1.074074074074074
+                    location-quotient,plain,R2,B,1.0740740740740742
                     location-quotient,plain,R3,A,NaN
                     location-quotient,plain,R3,B,NaN
                     """,
