@@ -5,6 +5,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 /**
  * How far a location quotient of counts could be chance: the lower end of its confidence interval.
  *
+ * <p>Here all four counts are chance, which suits a single cell with bounds. For whole tables, with
+ * the regions' totals as given, see {@link
+ * org.econcluster.kernel.specialisation.LocationQuotientInterval}.
+ *
  * <p>Stateless and thread-safe.
  */
 public final class QuotientInterval {
