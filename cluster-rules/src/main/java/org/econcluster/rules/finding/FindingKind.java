@@ -13,6 +13,12 @@ import org.econcluster.Labelled;
 import org.econcluster.cluster.ClusterType;
 import org.econcluster.cluster.LifeCycleStage;
 import org.econcluster.cluster.PolicyModel;
+import org.econcluster.crossborder.BorderlandType;
+import org.econcluster.crossborder.CapacityArea;
+import org.econcluster.crossborder.CooperationForm;
+import org.econcluster.crossborder.CooperationLevel;
+import org.econcluster.crossborder.IntegrationMode;
+import org.econcluster.crossborder.StrategicArea;
 
 /** The closed list of what a rule may conclude about. */
 public enum FindingKind implements Labelled {
@@ -87,7 +93,69 @@ public enum FindingKind implements Labelled {
   /** Recommended instruments. */
   POL_INSTRUMENT("POL.instrument", "instrument", PolicyInstrument.class, Form.SEVERAL),
   /** Warnings to policy makers. */
-  POL_WARNING("POL.warning", "warning", PolicyWarning.class, Form.SEVERAL);
+  POL_WARNING("POL.warning", "warning", PolicyWarning.class, Form.SEVERAL),
+
+  /** Whether the two regions share a border. */
+  XBOR_CONTACT("XBOR.contact", "contact", BorderContact.class, Form.ONE),
+  /** How close together the crossings are. */
+  XBOR_PERMEABILITY(
+      "XBOR.permeability", "permeability of the border", BorderPermeability.class, Form.GRADE),
+  /** The levels of cooperation that hold, each for itself. */
+  XBOR_LEVEL_HELD("XBOR.level-held", "cooperation in", CooperationLevel.class, Form.SEVERAL),
+  /** The highest level of cooperation whose lower levels hold too. */
+  XBOR_LEVEL("XBOR.level", "level of cooperation", CooperationReached.class, Form.GRADE),
+  /** The lowest level of cooperation that does not hold. */
+  XBOR_BOTTLENECK(
+      "XBOR.bottleneck", "bottleneck of cooperation", CooperationBottleneck.class, Form.ONE),
+  /** The forms of cooperation. */
+  XBOR_FORM("XBOR.form", "form of cooperation", CooperationForm.class, Form.SEVERAL),
+  /** Whether the home side is industrially developed. */
+  XBOR_HOME_INDUSTRY(
+      "XBOR.home-industry", "industry of the home side", IndustrialDevelopment.class, Form.ONE),
+  /** Whether the partner side is industrially developed. */
+  XBOR_PARTNER_INDUSTRY(
+      "XBOR.partner-industry",
+      "industry of the partner side",
+      IndustrialDevelopment.class,
+      Form.ONE),
+  /** The entrepreneurial potential of the home side. */
+  XBOR_HOME_ENTERPRISE(
+      "XBOR.home-enterprise",
+      "small enterprise of the home side",
+      EntrepreneurialClass.class,
+      Form.GRADE),
+  /** The entrepreneurial potential of the partner side. */
+  XBOR_PARTNER_ENTERPRISE(
+      "XBOR.partner-enterprise",
+      "small enterprise of the partner side",
+      EntrepreneurialClass.class,
+      Form.GRADE),
+  /** Whether the rank of the home side depends on weights. */
+  XBOR_HOME_RANK("XBOR.home-rank", "rank of the home side", RankStability.class, Form.ONE),
+  /** Whether the rank of the partner side depends on weights. */
+  XBOR_PARTNER_RANK("XBOR.partner-rank", "rank of the partner side", RankStability.class, Form.ONE),
+  /** What the home side brings to cooperation. */
+  XBOR_POTENTIAL("XBOR.potential", "potential", BorderPotential.class, Form.ONE),
+  /** How the two sides grow together; at most one, none where none of the modes is there. */
+  XBOR_INTEGRATION("XBOR.integration", "integration", IntegrationMode.class, Form.SEVERAL),
+  /** How much the two sides have to do with each other. */
+  XBOR_BORDERLAND("XBOR.borderland", "type of borderland", BorderlandType.class, Form.GRADE),
+  /** How intensely the two sides trade. */
+  XBOR_TRADE_INTENSITY("XBOR.trade-intensity", "trade intensity", TradeLevel.class, Form.ONE),
+  /** How well the trade of the two sides matches. */
+  XBOR_TRADE_COMPLEMENTARITY(
+      "XBOR.trade-complementarity", "trade complementarity", TradeLevel.class, Form.ONE),
+  /** The strategic areas of interaction. */
+  XBOR_STRATEGIC_AREA("XBOR.strategic-area", "strategic area", StrategicArea.class, Form.SEVERAL),
+  /** The areas in which capacity is to be built. */
+  XBOR_CAPACITY_AREA("XBOR.capacity-area", "capacity area", CapacityArea.class, Form.SEVERAL),
+  /** Potential by level of cooperation. */
+  XBOR_READINESS("XBOR.readiness", "readiness for cooperation", ReadinessClass.class, Form.ONE),
+  /** What cooperation can grow from. */
+  XBOR_GROWTH_POINT("XBOR.growth-point", "growth point", GrowthPoint.class, Form.SEVERAL),
+  /** What stands in the way of cooperation. */
+  XBOR_IMPEDIMENT(
+      "XBOR.impediment", "impediment to cooperation", CooperationImpediment.class, Form.SEVERAL);
 
   /** How many values of a kind one subject can have, and whether they are ordered. */
   public enum Form {

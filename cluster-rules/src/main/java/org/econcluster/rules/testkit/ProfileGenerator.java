@@ -17,6 +17,7 @@ import org.econcluster.indicator.IndicatorCatalogue;
 import org.econcluster.indicator.IndicatorValue;
 import org.econcluster.indicator.Origin;
 import org.econcluster.profile.Profile;
+import org.econcluster.profile.SubjectKind;
 import org.econcluster.rules.RulePack;
 import org.econcluster.rules.testkit.Aims.Aim;
 
@@ -26,22 +27,32 @@ import org.econcluster.rules.testkit.Aims.Aim;
  * <p>Of the values, 40 % lie at a threshold of the pack, next to it or 1 % away; 30 % are
  * realistic, 20 % lie at an edge of what the indicator admits, and 10 % anywhere. Each profile has
  * a vigour between 0 and 1, the odds that a value favours its criterion, so that rules with many
- * conditions are hit too. The same seed gives the same profiles. Immutable and thread-safe.
+ * conditions are hit too. One profile in eight is of one mind: its vigour is close to 1, and no
+ * value lies at an edge or anywhere, so that ladders with many rungs are climbed to the top. The
+ * same seed gives the same profiles. Immutable and thread-safe.
  */
 public final class ProfileGenerator {
 
   private static final ImmutableSet<String> FRACTIONAL_UNITS =
       ImmutableSet.of("ratio", "share", "per year", "index", "difference", "score", "weight");
   private static final double WIDTH_OF_OPEN_RANGE = 4;
+  private static final double REALISTIC = 0.7;
+  private static final double OF_ONE_MIND = 0.125;
+  private static final double VIGOUR_OF_ONE_MIND = 0.9;
 
   private final ImmutableListMultimap<String, Aim> aims;
   private final ImmutableList<Indicator> indicators;
+  private final SubjectKind kind;
   private final double unknowns;
   private final double intervals;
 
   private ProfileGenerator(
-      ImmutableListMultimap<String, Aim> aims, double unknowns, double intervals) {
+      ImmutableListMultimap<String, Aim> aims,
+      SubjectKind kind,
+      double unknowns,
+      double intervals) {
     this.aims = aims;
+    this.kind = kind;
     this.indicators =
         IndicatorCatalogue.standard().all().stream()
             .filter(indicator -> aims.containsKey(indicator.id()))
@@ -50,9 +61,17 @@ public final class ProfileGenerator {
     this.intervals = checkShare(intervals, "intervals");
   }
 
-  /** Returns a generator of profiles in which every indicator of the pack has an exact value. */
+  /**
+   * Returns a generator of profiles of clusters in which every indicator of the pack has an exact
+   * value.
+   */
   public static ProfileGenerator forPack(RulePack pack) {
-    return new ProfileGenerator(Aims.ofProfiles(pack), 0, 0);
+    return new ProfileGenerator(Aims.ofProfiles(pack), SubjectKind.CLUSTER, 0, 0);
+  }
+
+  /** Returns a generator of profiles of another kind of subject. */
+  public ProfileGenerator ofKind(SubjectKind other) {
+    return new ProfileGenerator(aims, other, unknowns, intervals);
   }
 
   /**
@@ -61,7 +80,7 @@ public final class ProfileGenerator {
    * @param share how often, from 0 (never) to 1 (always)
    */
   public ProfileGenerator withUnknowns(double share) {
-    return new ProfileGenerator(aims, share, intervals);
+    return new ProfileGenerator(aims, kind, share, intervals);
   }
 
   /**
@@ -70,7 +89,7 @@ public final class ProfileGenerator {
    * @param share how often, from 0 (never) to 1 (always)
    */
   public ProfileGenerator withIntervals(double share) {
-    return new ProfileGenerator(aims, unknowns, share);
+    return new ProfileGenerator(aims, kind, unknowns, share);
   }
 
   /** The indicators that profiles have, in the order of the catalogue. */
@@ -86,17 +105,23 @@ public final class ProfileGenerator {
 
   /** Returns the next profile. */
   public Profile next(RandomGenerator random) {
-    double vigour = random.nextDouble();
+    boolean ofOneMind = random.nextDouble() < OF_ONE_MIND;
+    double vigour =
+        ofOneMind
+            ? VIGOUR_OF_ONE_MIND + (1 - VIGOUR_OF_ONE_MIND) * random.nextDouble()
+            : random.nextDouble();
     Map<String, Double> known = new LinkedHashMap<>();
-    Profile.Builder profile = Profile.builder("generated");
+    Profile.Builder profile = Profile.builder("generated").kind(kind);
     for (Indicator indicator : indicators) {
-      double value = value(indicator, known, vigour, random);
+      double value = value(indicator, known, vigour, ofOneMind, random);
       if (random.nextDouble() < unknowns) {
         continue;
       }
       known.put(indicator.id(), value);
       double other =
-          random.nextDouble() < intervals ? value(indicator, known, vigour, random) : value;
+          random.nextDouble() < intervals
+              ? value(indicator, known, vigour, ofOneMind, random)
+              : value;
       profile.put(
           indicator.id(),
           IndicatorValue.between(
@@ -106,18 +131,22 @@ public final class ProfileGenerator {
   }
 
   private double value(
-      Indicator indicator, Map<String, Double> known, double vigour, RandomGenerator random) {
+      Indicator indicator,
+      Map<String, Double> known,
+      double vigour,
+      boolean ofOneMind,
+      RandomGenerator random) {
     List<Aim> candidates = aims.get(indicator.id());
     Aim aim = candidates.get(random.nextInt(candidates.size()));
     OptionalDouble target = aim.target(indicator.id(), known);
     boolean up = aim.favoursMore(indicator.id()) == (random.nextDouble() < vigour);
-    double kind = random.nextDouble();
+    double place = random.nextDouble() * (ofOneMind ? REALISTIC : 1);
     double value;
-    if (kind < 0.4 && target.isPresent()) {
+    if (place < 0.4 && target.isPresent()) {
       value = nearTo(target.getAsDouble(), up, random);
-    } else if (kind < 0.7) {
+    } else if (place < REALISTIC) {
       value = realistic(indicator, target.orElse(1), up, random);
-    } else if (kind < 0.9) {
+    } else if (place < 0.9) {
       value = edge(indicator, random);
     } else {
       value = Math.exp(10 * random.nextGaussian()) * (random.nextBoolean() ? 1 : -1);

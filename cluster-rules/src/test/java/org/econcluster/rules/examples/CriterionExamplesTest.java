@@ -16,6 +16,7 @@ import org.econcluster.indicator.IndicatorCatalogue;
 import org.econcluster.indicator.IndicatorValue;
 import org.econcluster.indicator.Origin;
 import org.econcluster.profile.Profile;
+import org.econcluster.profile.SubjectKind;
 import org.econcluster.rules.Assessment;
 import org.econcluster.rules.Assessor;
 import org.econcluster.rules.RulePack;
@@ -67,12 +68,22 @@ final class CriterionExamplesTest {
         .extracting(row -> Double.parseDouble(row.getField("value")))
         .containsAll(boundary(criterion));
     for (NamedCsvRecord row : examples) {
-      Assessment assessment =
-          assess(criterion.indicator(), Double.parseDouble(row.getField("value")));
-      assertThat(assessment.explanation().criterion(criterion.id()).orElseThrow().status().label())
+      double value = Double.parseDouble(row.getField("value"));
+      assertThat(status(criterion, value))
           .as("%s at %s", criterion.id(), row.getField("value"))
           .isEqualTo(row.getField("status"));
     }
+  }
+
+  /** Judges a cluster where a set that judges clusters has the criterion, else a border. */
+  private static String status(Criterion.Threshold criterion, double value) {
+    return Stream.of(SubjectKind.CLUSTER, SubjectKind.BORDER)
+        .map(kind -> assess(kind, criterion.indicator(), value).explanation())
+        .flatMap(explanation -> explanation.criterion(criterion.id()).stream())
+        .findFirst()
+        .orElseThrow()
+        .status()
+        .label();
   }
 
   private static List<Double> boundary(Criterion.Threshold criterion) {
@@ -107,17 +118,17 @@ final class CriterionExamplesTest {
   }
 
   /** Assesses a subject of which the indicator has just this value. */
-  private static Assessment assess(String indicator, double value) {
+  private static Assessment assess(SubjectKind kind, String indicator, double value) {
     DerivedIndicator derived = DERIVED.get(indicator);
     if (derived == null) {
-      return ASSESSOR.assess(profile(List.of(indicator), List.of(value)));
+      return ASSESSOR.assess(profile(kind, List.of(indicator), List.of(value)));
     } else if (derived.function() == DerivedFunction.DIFFERENCE) {
       return ASSESSOR.assess(
-          profile(derived.inputs(), List.of(Math.max(value, 0), Math.max(-value, 0))));
+          profile(kind, derived.inputs(), List.of(Math.max(value, 0), Math.max(-value, 0))));
     } else if (derived.function() == DerivedFunction.WEIGHTED_SUM_CONCLUDED) {
       return ASSESSOR.suppose("example", reasonsThatAddUpTo((int) value));
     }
-    return ASSESSOR.assess(profile(derived.inputs(), inputsOf(derived, value)));
+    return ASSESSOR.assess(profile(kind, derived.inputs(), inputsOf(derived, value)));
   }
 
   /** Equal inputs; of a mean, the last is moved until rounding leaves just the value. */
@@ -147,8 +158,8 @@ final class CriterionExamplesTest {
     return reasons.build();
   }
 
-  private static Profile profile(List<String> indicators, List<Double> values) {
-    Profile.Builder profile = Profile.builder("example");
+  private static Profile profile(SubjectKind kind, List<String> indicators, List<Double> values) {
+    Profile.Builder profile = Profile.builder("example").kind(kind);
     for (int i = 0; i < values.size(); i++) {
       profile.put(indicators.get(i), IndicatorValue.exact(values.get(i), Origin.STATED, "example"));
     }

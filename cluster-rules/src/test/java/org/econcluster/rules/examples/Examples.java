@@ -24,7 +24,9 @@ final class Examples {
           "policypresent",
           "policyreasons",
           "policymodel",
-          "policyinstruments");
+          "policyinstruments",
+          "border",
+          "borderreadiness");
 
   private Examples() {}
 

@@ -3,8 +3,10 @@ package org.econcluster.rules.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.econcluster.profile.SubjectKind;
 import org.econcluster.rules.Assessor;
 import org.econcluster.rules.RulePack;
 import org.econcluster.rules.explanation.Certainty;
@@ -26,9 +28,12 @@ final class RuleHitsTest {
     SplittableRandom random = new SplittableRandom(1);
     Map<String, Integer> hits = new LinkedHashMap<>();
     RulePack.standard().rules().stream().map(IndexedRule::id).forEach(id -> hits.put(id, 0));
-    for (int i = 0; i < CASES; i++) {
-      for (RuleOutcome rule : assessor.assess(generator.next(random)).explanation().rules()) {
-        hits.merge(rule.id(), rule.fired() == Certainty.CERTAIN ? 1 : 0, Integer::sum);
+    for (SubjectKind kind : List.of(SubjectKind.CLUSTER, SubjectKind.BORDER)) {
+      ProfileGenerator ofKind = generator.ofKind(kind);
+      for (int i = 0; i < CASES; i++) {
+        for (RuleOutcome rule : assessor.assess(ofKind.next(random)).explanation().rules()) {
+          hits.merge(rule.id(), rule.fired() == Certainty.CERTAIN ? 1 : 0, Integer::sum);
+        }
       }
     }
 

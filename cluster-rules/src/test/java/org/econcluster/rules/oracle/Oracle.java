@@ -1,6 +1,7 @@
 package org.econcluster.rules.oracle;
 
 import com.google.common.collect.ImmutableList;
+import org.econcluster.profile.SubjectKind;
 
 /**
  * What the rulebook leaves possible where measurements are unknown or only bounded.
@@ -20,19 +21,24 @@ final class Oracle {
           new PresentPolicyOracle(),
           new PolicyReasonOracle(),
           new PolicyModelOracle(),
-          new InstrumentOracle());
+          new InstrumentOracle(),
+          new BorderOracle(),
+          new BorderReadinessOracle());
 
   private Oracle() {}
 
   /**
-   * Returns the conclusions of all sets from bounds of every input.
+   * Returns the conclusions of the sets that judge a kind of subject from bounds of every input.
    *
+   * @param kind the kind of subject
    * @param low the least value that the evidence admits, by the ordinal of the input
    * @param high the greatest one; the whole range of the input where nothing is known
    */
-  static Completions ask(double[] low, double[] high) {
+  static Completions ask(SubjectKind kind, double[] low, double[] high) {
     Completions evidence = new Completions(low, high);
-    SETS.forEach(set -> set.conclude(evidence));
+    SETS.stream()
+        .filter(set -> set.subjects().contains(kind))
+        .forEach(set -> set.conclude(evidence));
     return evidence;
   }
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.econcluster.indicator.IndicatorCatalogue;
 import org.econcluster.indicator.IndicatorValue;
 import org.econcluster.profile.Profile;
+import org.econcluster.profile.SubjectKind;
 import org.econcluster.rules.Assessment;
 import org.econcluster.rules.Assessor;
 import org.econcluster.rules.RulePack;
@@ -20,6 +21,8 @@ import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.testkit.ProfileGenerator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("The assessor agrees with the rulebook written by hand")
 final class OracleTest {
@@ -29,9 +32,12 @@ final class OracleTest {
 
   private final Assessor assessor = Assessor.standard();
 
-  @Test
-  void onCertainAndPossibleConclusionsOfEveryKindWhateverIsUnknown() {
-    ProfileGenerator generator = ProfileGenerator.forPack(RulePack.standard());
+  @ParameterizedTest
+  @EnumSource(
+      value = SubjectKind.class,
+      names = {"CLUSTER", "BORDER"})
+  void onCertainAndPossibleConclusionsOfEveryKindWhateverIsUnknown(SubjectKind kind) {
+    ProfileGenerator generator = ProfileGenerator.forPack(RulePack.standard()).ofKind(kind);
     List<ProfileGenerator> generators =
         List.of(
             generator,
@@ -119,7 +125,7 @@ final class OracleTest {
       low[input.ordinal()] = value.map(IndicatorValue::low).orElse(input.lowest);
       high[input.ordinal()] = value.map(IndicatorValue::high).orElse(input.highest);
     }
-    Completions oracle = Oracle.ask(low, high);
+    Completions oracle = Oracle.ask(profile.kind(), low, high);
     Assessment assessment = assessor.assess(profile);
     for (FindingKind kind : FindingKind.values()) {
       long possible = bits(assessment, kind, false);
@@ -138,6 +144,9 @@ final class OracleTest {
                 + names(kind, oracle.possible[kind.ordinal()]));
       }
     }
+    if (profile.kind() != SubjectKind.CLUSTER) {
+      return Optional.empty();
+    }
     double atLeast = assessment.policy().strengthAtLeast();
     double atMost = assessment.policy().strengthAtMost();
     var balances = PolicyModelOracle.balances(oracle);
@@ -151,15 +160,15 @@ final class OracleTest {
     Map<String, IndicatorValue> values = new LinkedHashMap<>(profile.values());
     for (String indicator : List.copyOf(values.keySet())) {
       IndicatorValue dropped = values.remove(indicator);
-      if (dropped != null && difference(profile(values)).isEmpty()) {
+      if (dropped != null && difference(profile(profile.kind(), values)).isEmpty()) {
         values.put(indicator, dropped);
       }
     }
-    return profile(values);
+    return profile(profile.kind(), values);
   }
 
-  private static Profile profile(Map<String, IndicatorValue> values) {
-    Profile.Builder profile = Profile.builder("shrunk");
+  private static Profile profile(SubjectKind kind, Map<String, IndicatorValue> values) {
+    Profile.Builder profile = Profile.builder("shrunk").kind(kind);
     values.forEach(profile::put);
     return profile.build();
   }

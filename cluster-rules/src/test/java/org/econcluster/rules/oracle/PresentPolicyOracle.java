@@ -1,9 +1,16 @@
 package org.econcluster.rules.oracle;
 
+import com.google.common.collect.ImmutableSet;
+import org.econcluster.profile.SubjectKind;
 import org.econcluster.rules.finding.FindingKind;
 
 /** POLD: description of the present policy. */
 final class PresentPolicyOracle implements SetOracle {
+
+  @Override
+  public ImmutableSet<SubjectKind> subjects() {
+    return ImmutableSet.of(SubjectKind.CLUSTER, SubjectKind.COUNTRY);
+  }
 
   @Override
   public void conclude(Completions e) {

@@ -49,5 +49,23 @@ final class Thresholds {
   static final double ISOLATION = -0.8;
   static final double ANY_TIES = 0.0;
 
+  static final double ANY = 1;
+  static final double KM_PER_CROSSING_EUROPE = 52.6;
+  static final double KM_PER_CROSSING_ASIA = 145.2;
+  static final double INDUSTRY_SHARE = 0.3;
+  static final double LEADER = 0.75;
+  static final double TRAILING = 0.25;
+  static final double RANK_STABILITY = 0.8;
+  static final double COMMUTERS = 1000;
+  static final double ONE_WAY = 0.5;
+  static final double ONE_WAY_IN = -0.5;
+  static final double GAP = 1.5;
+  static final double CONVERGENCE = 0;
+  static final double SETTLED = 0.05;
+  static final double SLIGHTLY_OPEN = 1;
+  static final double FREELY_PASSED = 3;
+  static final double TRADE_INTENSITY = 1;
+  static final double COMPLEMENTARITY = 0.5;
+
   private Thresholds() {}
 }
