@@ -11,12 +11,17 @@ import org.econcluster.rules.finding.FindingKind;
 /** Says explanations in English sentences. */
 public final class ExplanationText {
 
+  /** Exclusive kinds: where none of their values is possible, no set of the subject judges them. */
   private static final List<FindingKind> SUMMARISED =
       List.of(
           FindingKind.SPEC_MARKET,
           FindingKind.LIFE_TYPE,
           FindingKind.LIFE_STAGE,
-          FindingKind.POL_MODEL);
+          FindingKind.POL_MODEL,
+          FindingKind.XBOR_LEVEL,
+          FindingKind.XBOR_POTENTIAL,
+          FindingKind.XBOR_READINESS,
+          FindingKind.TOUR_LEVEL);
 
   /** Derived indicators rest on derived ones at most so deep in a sentence. */
   private static final int MOST_DEPTH = 3;
@@ -28,6 +33,9 @@ public final class ExplanationText {
   static String summary(Explanation explanation) {
     StringBuilder text = new StringBuilder(explanation.subject()).append('\n');
     for (FindingKind kind : SUMMARISED) {
+      if (explanation.conclusions(kind).isEmpty()) {
+        continue;
+      }
       text.append("  ").append(kind.label()).append(": ").append(verdict(explanation, kind));
       String reasons =
           explanation.conclusions(kind).size() == 1

@@ -19,6 +19,9 @@ import org.econcluster.crossborder.CooperationForm;
 import org.econcluster.crossborder.CooperationLevel;
 import org.econcluster.crossborder.IntegrationMode;
 import org.econcluster.crossborder.StrategicArea;
+import org.econcluster.crossborder.StrategyAspect;
+import org.econcluster.crossborder.TouristClusterBenefit;
+import org.econcluster.crossborder.TouristResearchLevel;
 
 /** The closed list of what a rule may conclude about. */
 public enum FindingKind implements Labelled {
@@ -155,7 +158,18 @@ public enum FindingKind implements Labelled {
   XBOR_GROWTH_POINT("XBOR.growth-point", "growth point", GrowthPoint.class, Form.SEVERAL),
   /** What stands in the way of cooperation. */
   XBOR_IMPEDIMENT(
-      "XBOR.impediment", "impediment to cooperation", CooperationImpediment.class, Form.SEVERAL);
+      "XBOR.impediment", "impediment to cooperation", CooperationImpediment.class, Form.SEVERAL),
+
+  /** The level of research that is passed, with all before it. */
+  TOUR_LEVEL("TOUR.level", "level of research", TouristLevelReached.class, Form.GRADE),
+  /** What the levels of research that are passed have brought. */
+  TOUR_OUTPUT("TOUR.output", "output of research", TouristResearchLevel.class, Form.SEVERAL),
+  /** What the next level of research still needs. */
+  TOUR_NEED("TOUR.need", "next level needs", TouristNeed.class, Form.SEVERAL),
+  /** The aspects that the strategy has. */
+  TOUR_ASPECT("TOUR.aspect", "aspect of the strategy", StrategyAspect.class, Form.SEVERAL),
+  /** What the cluster brings, or is expected to bring. */
+  TOUR_BENEFIT("TOUR.benefit", "benefit", TouristClusterBenefit.class, Form.SEVERAL);
 
   /** How many values of a kind one subject can have, and whether they are ordered. */
   public enum Form {

@@ -26,7 +26,8 @@ final class Examples {
           "policymodel",
           "policyinstruments",
           "border",
-          "borderreadiness");
+          "borderreadiness",
+          "tourism");
 
   private Examples() {}
 

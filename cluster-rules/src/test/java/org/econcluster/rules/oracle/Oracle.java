@@ -23,7 +23,8 @@ final class Oracle {
           new PolicyModelOracle(),
           new InstrumentOracle(),
           new BorderOracle(),
-          new BorderReadinessOracle());
+          new BorderReadinessOracle(),
+          new TouristOracle());
 
   private Oracle() {}
 

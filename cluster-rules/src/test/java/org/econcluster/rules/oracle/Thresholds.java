@@ -67,5 +67,7 @@ final class Thresholds {
   static final double TRADE_INTENSITY = 1;
   static final double COMPLEMENTARITY = 0.5;
 
+  static final double ATTRACTIVE = 3.5;
+
   private Thresholds() {}
 }
