@@ -30,15 +30,19 @@ final class ShippedCasesTest {
   }
 
   @Test
-  void tenCasesAreShipped() {
+  void fourteenCasesAreShipped() {
     assertThat(Cases.names())
         .containsExactly(
             "almaty-food",
             "almaty-fruit-vegetables",
             "border-tourist-cluster",
+            "border-tourist-research",
+            "chelyabinsk-kostanay",
             "colorado",
             "karaganda-metallurgy",
+            "kazakhstan-russia-border",
             "kostanay-dairy",
+            "kurgan-north-kazakhstan",
             "north-kazakhstan-tourism",
             "silicon-valley",
             "south-textiles",
