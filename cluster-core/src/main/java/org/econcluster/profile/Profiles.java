@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -129,6 +130,9 @@ public final class Profiles {
                     .sorted()
                     .collect(Collectors.joining(", "));
             profile.put(indicator, scored(mean, source), () -> evidence(used));
+            if (whole.isEmpty()) {
+              putCoverage(determinant, scores, source, profile);
+            }
           }
         });
     for (PolicyFeatureScore score : clusterCase.presentPolicy()) {
@@ -137,6 +141,29 @@ public final class Profiles {
         profile.put(indicator, scored(score.score(), score.source()), () -> Evidence.of(SCORED));
       }
     }
+  }
+
+  /** How many of the sub-factors that the diamond names have a score; unknown for a whole one. */
+  private static void putCoverage(
+      DiamondDeterminant determinant,
+      List<DiamondScore> scores,
+      String source,
+      Profile.Builder profile) {
+    long covered =
+        scores.stream()
+            .flatMap(score -> score.subFactor().stream())
+            .filter(determinant.subFactors()::contains)
+            .distinct()
+            .count();
+    int all = determinant.subFactors().size();
+    profile.put(
+        Objects.requireNonNull(DIAMOND.get(determinant)).replace("diamond-", "diamond-coverage-"),
+        IndicatorValue.exact((double) covered / all, Origin.COMPUTED, source),
+        () ->
+            Evidence.of(
+                "scored sub-factors over all",
+                Part.exactly("scored", covered, "sub-factors", source),
+                Part.exactly("named by the diamond", all, "sub-factors", "Suinisheva2010")));
   }
 
   private static Evidence evidence(List<DiamondScore> scores) {

@@ -298,6 +298,26 @@ final class ProfilesTest {
   }
 
   @Test
+  void aDeterminantIsCoveredByTheSubFactorsThatTheDiamondNames() {
+    ClusterCase.Builder factors =
+        ClusterCase.builder()
+            .id("x")
+            .cluster(cluster().build())
+            .addDiamond(score(Optional.of("infrastructure"), 2))
+            .addDiamond(score(Optional.of("capital"), 5))
+            .addDiamond(score(Optional.of("weather"), 5));
+    ClusterCase.Builder whole =
+        ClusterCase.builder()
+            .id("x")
+            .cluster(cluster().build())
+            .addDiamond(score(Optional.empty(), 4));
+
+    assertThat(value(Profiles.of(factors.build()), "diamond-coverage-factor-conditions"))
+        .isEqualTo(2.0 / 6);
+    assertThat(Profiles.of(whole.build()).find("diamond-coverage-factor-conditions")).isEmpty();
+  }
+
+  @Test
   void aJointInitiativeHasPrivateAndPublicInitiators() {
     Cluster cluster =
         cluster()

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.econcluster.Labelled;
 import org.econcluster.cluster.ClusterType;
+import org.econcluster.cluster.DiamondDeterminant;
 import org.econcluster.cluster.LifeCycleStage;
 import org.econcluster.cluster.PolicyModel;
 import org.econcluster.crossborder.BorderlandType;
@@ -67,6 +68,33 @@ public enum FindingKind implements Labelled {
   KEY_INNOVATIVENESS("KEY.innovativeness", "innovativeness", Presence.class, Form.ONE),
   /** Whether one owner holds most of the activity. */
   KEY_OWNERSHIP("KEY.ownership", "ownership", Ownership.class, Form.ONE),
+
+  /** How strong factor conditions are. */
+  DIAM_FACTOR_CONDITIONS(
+      "DIAM.factor-conditions", "factor conditions", DeterminantStrength.class, Form.GRADE),
+  /** How strong home demand is. */
+  DIAM_DEMAND_CONDITIONS(
+      "DIAM.demand-conditions", "demand conditions", DeterminantStrength.class, Form.GRADE),
+  /** How strong suppliers and related industries are. */
+  DIAM_RELATED_SUPPORTING(
+      "DIAM.related-supporting",
+      "related and supporting industries",
+      DeterminantStrength.class,
+      Form.GRADE),
+  /** How strong strategy, structure and rivalry are. */
+  DIAM_STRATEGY_STRUCTURE_RIVALRY(
+      "DIAM.strategy-structure-rivalry",
+      "strategy, structure and rivalry",
+      DeterminantStrength.class,
+      Form.GRADE),
+  /** The determinants that no other scores below; several where scores are equal. */
+  DIAM_BOTTLENECK(
+      "DIAM.bottleneck", "bottleneck of the diamond", DiamondDeterminant.class, Form.SEVERAL),
+  /** The determinants whose score rests on few sub-factors. */
+  DIAM_THIN_EVIDENCE(
+      "DIAM.thin-evidence", "scored on thin evidence", DiamondDeterminant.class, Form.SEVERAL),
+  /** What chance and government do to the diamond. */
+  DIAM_MODIFIER("DIAM.modifier", "chance and government", DiamondModifier.class, Form.SEVERAL),
 
   /** Who picks the priorities of the present policy. */
   POL_PRIORITIES("POL.priorities", "priorities of the policy", PolicyModel.class, Form.ONE),

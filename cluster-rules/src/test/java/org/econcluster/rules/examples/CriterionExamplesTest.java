@@ -123,8 +123,7 @@ final class CriterionExamplesTest {
     if (derived == null) {
       return ASSESSOR.assess(profile(kind, List.of(indicator), List.of(value)));
     } else if (derived.function() == DerivedFunction.DIFFERENCE) {
-      return ASSESSOR.assess(
-          profile(kind, derived.inputs(), List.of(Math.max(value, 0), Math.max(-value, 0))));
+      return ASSESSOR.assess(difference(kind, derived.inputs(), value));
     } else if (derived.function() == DerivedFunction.WEIGHTED_SUM_CONCLUDED) {
       return ASSESSOR.suppose("example", reasonsThatAddUpTo((int) value));
     }
@@ -145,6 +144,21 @@ final class CriterionExamplesTest {
       inputs.set(last, mean < value ? Math.nextUp(moved) : Math.nextDown(moved));
     }
     return inputs;
+  }
+
+  /** Two inputs that differ by the value; one that is derived itself gets it from equal inputs. */
+  private static Profile difference(SubjectKind kind, List<String> inputs, double value) {
+    double base = Math.max(0, IndicatorCatalogue.standard().get(inputs.get(0)).lowest());
+    List<String> indicators = new ArrayList<>();
+    List<Double> values = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      DerivedIndicator deeper = DERIVED.get(inputs.get(i));
+      for (String indicator : deeper == null ? List.of(inputs.get(i)) : deeper.inputs()) {
+        indicators.add(indicator);
+        values.add(base + Math.max(i == 0 ? value : -value, 0));
+      }
+    }
+    return profile(kind, indicators, values);
   }
 
   private static Supposition reasonsThatAddUpTo(int balance) {

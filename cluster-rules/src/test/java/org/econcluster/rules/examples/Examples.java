@@ -21,6 +21,7 @@ final class Examples {
           "life",
           "lifemapping",
           "key",
+          "diamond",
           "policypresent",
           "policyreasons",
           "policymodel",

@@ -100,6 +100,20 @@ final class Completions {
         });
   }
 
+  /** Tries the ends of all numbers for the first less the least of the others. */
+  int ofLead(Input own, Input[] others, DoubleToTruth statement) {
+    return combine(
+        ends(others),
+        end -> {
+          double least = Double.POSITIVE_INFINITY;
+          for (int i = 0; i < others.length; i++) {
+            least = Math.min(least, end(others[i], end[i]));
+          }
+          return statement.test(HandWrittenEvaluator.rounded(end(own, false) - least))
+              | statement.test(HandWrittenEvaluator.rounded(end(own, true) - least));
+        });
+  }
+
   int ofMean(Input[] inputs, DoubleToTruth statement) {
     return combine(
         ends(inputs),

@@ -133,7 +133,13 @@ enum Input {
   BENEFIT_LESS_UNEMPLOYMENT("benefit-less-unemployment", 0, 1),
   BENEFIT_WIDER_OFFER("benefit-wider-offer", 0, 1),
   BENEFIT_BETTER_SERVICES("benefit-better-services", 0, 1),
-  BENEFIT_SELF_REALISATION("benefit-self-realisation", 0, 1);
+  BENEFIT_SELF_REALISATION("benefit-self-realisation", 0, 1),
+  FACTORS_COVERED("diamond-coverage-factor-conditions", 0, 1),
+  DEMAND_COVERED("diamond-coverage-demand-conditions", 0, 1),
+  RELATED_COVERED("diamond-coverage-related-supporting", 0, 1),
+  RIVALRY_COVERED("diamond-coverage-strategy-structure-rivalry", 0, 1),
+  CHANCE("chance-event", -1, 1),
+  GOVERNMENT("government-influence", -1, 1);
 
   final String indicator;
   final double lowest;

@@ -18,6 +18,7 @@ final class Oracle {
           new LifeCycleOracle(),
           new ExpectedStageOracle(),
           new KeyElementOracle(),
+          new DiamondOracle(),
           new PresentPolicyOracle(),
           new PolicyReasonOracle(),
           new PolicyModelOracle(),

@@ -40,6 +40,11 @@ final class Thresholds {
   static final double RESEARCH_TIES = 0.1;
   static final double OWNER_SHARE = 0.75;
 
+  static final double STRONG = 5;
+  static final double LEAD = 0;
+  static final double COVERAGE = 0.5;
+  static final double INFLUENCE = 0;
+
   static final double DIRIGIST = 0.33;
   static final double LIBERAL = -0.33;
   static final double WEAK = 3.5;
