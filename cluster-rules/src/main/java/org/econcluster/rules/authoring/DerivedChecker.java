@@ -2,10 +2,13 @@ package org.econcluster.rules.authoring;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.econcluster.failure.Place;
 import org.econcluster.failure.Problems;
+import org.econcluster.indicator.IndicatorCatalogue;
 import org.econcluster.rules.authoring.PackNames.Range;
 import org.econcluster.rules.criterion.DerivedFunction;
 import org.econcluster.rules.criterion.DerivedIndicator;
@@ -17,9 +20,13 @@ final class DerivedChecker {
 
   private static final String INPUTS = "inputs";
 
+  /** The unit of positions in a list. */
+  private static final String RANK = "rank";
+
   private final PackNames names;
   private final Problems problems;
   private final Map<String, Place> places = new HashMap<>();
+  private final Set<String> ranks = new HashSet<>();
 
   DerivedChecker(PackNames names, Problems problems) {
     this.names = names;
@@ -71,10 +78,26 @@ final class DerivedChecker {
                   : ": a pack adds indicators and replaces none."));
     }
     places.putIfAbsent(derived.id(), row.place());
+    if (derived.unit().equals(RANK)) {
+      ranks.add(derived.id());
+    }
   }
 
   private void checkInputs(Located<DerivedIndicator> row) {
     DerivedIndicator derived = row.value();
+    if (derived.function() == DerivedFunction.MEAN) {
+      derived.inputs().stream()
+          .filter(this::isRank)
+          .findFirst()
+          .ifPresent(
+              rank ->
+                  refuse(
+                      row,
+                      INPUTS,
+                      derived.id() + " cannot be a mean: \"" + rank + "\" is a rank.",
+                      "Maybe the scores that the ranks were made from can be averaged;"
+                          + " ranks never are."));
+    }
     DerivedFunction function = derived.function();
     boolean needsTwo =
         function == DerivedFunction.RATIO
@@ -116,6 +139,15 @@ final class DerivedChecker {
                 + (function == DerivedFunction.RATIO ? " to divide by." : "."));
       }
     }
+  }
+
+  /** Whether an indicator only tells a position, by its unit. */
+  private boolean isRank(String indicator) {
+    return ranks.contains(indicator)
+        || IndicatorCatalogue.standard()
+            .find(indicator)
+            .filter(known -> known.unit().equals(RANK))
+            .isPresent();
   }
 
   private void checkWeight(String input, Place place) {

@@ -211,7 +211,9 @@ final class PackDraft {
               PackFailure.SET_UNKNOWN,
               place,
               "The folder \"" + parts.get(0) + "\" belongs to no rule set.",
-              Suggestion.cure(parts.get(0), folders));
+              Suggestion.closest(parts.get(0), folders)
+                  .map(meant -> "Maybe \"" + meant + "\" was meant.")
+                  .orElse("Maybe its files belong into " + String.join(", ", folders) + "."));
         }
       } else if (parts.get(1).equals(INSTRUMENTS)) {
         refuseInstruments(place);

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.econcluster.Labelled;
+import org.econcluster.cluster.AustrianCategory;
+import org.econcluster.cluster.ClusterCategory;
 import org.econcluster.cluster.ClusterType;
+import org.econcluster.cluster.CompetitivenessStage;
 import org.econcluster.cluster.DiamondDeterminant;
 import org.econcluster.cluster.LifeCycleStage;
 import org.econcluster.cluster.PolicyModel;
@@ -23,6 +26,7 @@ import org.econcluster.crossborder.StrategicArea;
 import org.econcluster.crossborder.StrategyAspect;
 import org.econcluster.crossborder.TouristClusterBenefit;
 import org.econcluster.crossborder.TouristResearchLevel;
+import org.econcluster.cluster.TerritorialModel;
 
 /** The closed list of what a rule may conclude about. */
 public enum FindingKind implements Labelled {
@@ -95,6 +99,43 @@ public enum FindingKind implements Labelled {
       "DIAM.thin-evidence", "scored on thin evidence", DiamondDeterminant.class, Form.SEVERAL),
   /** What chance and government do to the diamond. */
   DIAM_MODIFIER("DIAM.modifier", "chance and government", DiamondModifier.class, Form.SEVERAL),
+
+  /** The stage of competitiveness by income per head alone. */
+  COMP_STAGE_BY_INCOME(
+      "COMP.stage-by-income",
+      "stage of competitiveness by income",
+      CompetitivenessStage.class,
+      Form.GRADE),
+  /** The stage of competitiveness by income per head and raw exports. */
+  COMP_STAGE("COMP.stage", "stage of competitiveness", CompetitivenessStage.class, Form.GRADE),
+  /** Whether income and raw exports place the economy at the same stage. */
+  COMP_AGREEMENT("COMP.agreement", "income and raw exports", StageAgreement.class, Form.ONE),
+
+  /** Whether the region hangs on one product of the cluster. */
+  PIT_VULNERABILITY(
+      "PIT.vulnerability", "pitfall of vulnerability", PitfallLevel.class, Form.GRADE),
+  /** Whether members look inward. */
+  PIT_ISOLATION("PIT.isolation", "pitfall of isolation", PitfallLevel.class, Form.GRADE),
+  /** Whether structures are set. */
+  PIT_INFLEXIBILITY(
+      "PIT.inflexibility", "pitfall of inflexibility", PitfallLevel.class, Form.GRADE),
+  /** Whether competitive pressure goes. */
+  PIT_REDUCED_COMPETITION(
+      "PIT.reduced-competition", "pitfall of reduced competition", PitfallLevel.class, Form.GRADE),
+  /** Whether the cluster loses ground and does not answer. */
+  PIT_SELF_SUFFICIENCY(
+      "PIT.self-sufficiency", "pitfall of self-sufficiency", PitfallLevel.class, Form.GRADE),
+  /** Whether the cluster wears out its social fabric. */
+  PIT_DOMESTIC_RECESSION(
+      "PIT.domestic-recession", "pitfall of domestic recession", PitfallLevel.class, Form.GRADE),
+
+  /** Whether nearness or the industry holds the cluster together. */
+  KIND_CATEGORY("KIND.category", "category of cluster", ClusterCategory.class, Form.ONE),
+  /** The category by what the cluster specialises in. */
+  KIND_AUSTRIAN("KIND.austrian", "category by specialisation", AustrianCategory.class, Form.ONE),
+
+  /** The models of territorial organisation whose features show. */
+  TERR_MODEL("TERR.model", "model of the territory", TerritorialModel.class, Form.SEVERAL),
 
   /** Who picks the priorities of the present policy. */
   POL_PRIORITIES("POL.priorities", "priorities of the policy", PolicyModel.class, Form.ONE),

@@ -139,7 +139,28 @@ enum Input {
   RELATED_COVERED("diamond-coverage-related-supporting", 0, 1),
   RIVALRY_COVERED("diamond-coverage-strategy-structure-rivalry", 0, 1),
   CHANCE("chance-event", -1, 1),
-  GOVERNMENT("government-influence", -1, 1);
+  GOVERNMENT("government-influence", -1, 1),
+  INCOME("gdp-per-head", 0, Double.POSITIVE_INFINITY),
+  RAW_EXPORTS("raw-export-share", 0, 1),
+  REGION_SHARE("cluster-employment-share", 0, 1),
+  PRODUCTS("product-count", 1, Double.POSITIVE_INFINITY),
+  RIVALS_CHANGE("rival-count-change", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+  CONCENTRATION_CHANGE("concentration-change", -1, 1),
+  TRUST_CHANGE("trust-change", -1, 1),
+  PARTICIPATION_CHANGE("participation-change", -1, 1),
+  SME_JOBS("sme-employment-share", 0, 1),
+  REGIONS("region-count", 1, Double.POSITIVE_INFINITY),
+  TIE_DENSITY("tie-density", 0, 1),
+  URBANISED("urbanised-area", 0, 1),
+  MANUFACTURING("manufacturing-share", 0, 1),
+  SERVICES("service-share", 0, 1),
+  EDUCATION("education-share", 0, 1),
+  TECHNOLOGY("technology-share", 0, 1),
+  EXPORTS("export-share", 0, 1),
+  LARGEST_EMPLOYER("largest-employer-share", 0, 1),
+  EMPLOYERS("employer-concentration", 0, 1),
+  EMPLOYER_BUDGET("largest-employer-budget-share", 0, 1),
+  FLEXIBLE("flexible-specialisation", 0, 1);
 
   final String indicator;
   final double lowest;

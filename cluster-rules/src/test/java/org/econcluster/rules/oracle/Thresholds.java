@@ -45,6 +45,29 @@ final class Thresholds {
   static final double COVERAGE = 0.5;
   static final double INFLUENCE = 0;
 
+  static final double INCOME_FIRST_TRANSITION = 2000;
+  static final double INCOME_EFFICIENCY = 3000;
+  static final double INCOME_SECOND_TRANSITION = 9000;
+  static final double INCOME_INNOVATION = 17000;
+  static final double RAW_EXPORTS = 0.7;
+
+  static final double REGION_SHARE = 0.25;
+  static final double ONE_PRODUCT = 1;
+  static final double INWARD = -0.5;
+  static final double SLOW_TURNOVER = 0.02;
+  static final double MODERATE_CONCENTRATION = 0.15;
+  static final double NO_CHANGE = 0;
+  static final double LOSS = -0.02;
+
+  static final double SME_JOBS = 0.5;
+  static final double ONE_REGION = 1;
+  static final double LOOSE_TIES = 0.1;
+  static final double PREDOMINANT = 0.5;
+
+  static final double LARGEST_EMPLOYER = 0.25;
+  static final double EMPLOYERS = 0.25;
+  static final double EMPLOYER_BUDGET = 0.25;
+
   static final double DIRIGIST = 0.33;
   static final double LIBERAL = -0.33;
   static final double WEAK = 3.5;

@@ -1,0 +1,69 @@
+package org.econcluster.rules.oracle;
+
+import static org.econcluster.rules.oracle.Truth.any;
+
+import org.econcluster.rules.finding.FindingKind;
+import org.econcluster.rules.finding.PitfallLevel;
+
+/** PIT: six pitfalls of clustering. */
+final class PitfallOracle implements SetOracle {
+
+  @Override
+  public void conclude(Completions e) {
+    int large = e.atLeast(Input.REGION_SHARE, Thresholds.REGION_SHARE);
+    int oneProduct = e.atMost(Input.PRODUCTS, Thresholds.ONE_PRODUCT);
+    e.exclusive(
+        FindingKind.PIT_VULNERABILITY,
+        new int[] {large, oneProduct},
+        s -> level(s[0] && s[1], s[0] || s[1]));
+    level(
+        e,
+        FindingKind.PIT_ISOLATION,
+        e.atMost(Input.EXTERNAL_INTERNAL, Thresholds.ISOLATION),
+        e.atMost(Input.EXTERNAL_INTERNAL, Thresholds.INWARD));
+    level(
+        e,
+        FindingKind.PIT_INFLEXIBILITY,
+        turnoverBelow(e, Thresholds.FIRM_TURNOVER),
+        turnoverBelow(e, Thresholds.SLOW_TURNOVER));
+    level(
+        e,
+        FindingKind.PIT_REDUCED_COMPETITION,
+        any(
+            e.atLeast(Input.HHI, Thresholds.CONCENTRATION),
+            e.below(Input.RIVALS_CHANGE, Thresholds.NO_CHANGE)),
+        any(
+            e.atLeast(Input.HHI, Thresholds.MODERATE_CONCENTRATION),
+            e.above(Input.CONCENTRATION_CHANGE, Thresholds.NO_CHANGE)));
+    e.exclusive(
+        FindingKind.PIT_SELF_SUFFICIENCY,
+        new int[] {
+          SpecialisationOracle.quotientFalls(e), e.atLeast(Input.STRATEGY_CHANGE, Thresholds.ONE)
+        },
+        s -> level(s[0] && !s[1], s[0]));
+    level(
+        e,
+        FindingKind.PIT_DOMESTIC_RECESSION,
+        any(
+            e.atMost(Input.TRUST_CHANGE, Thresholds.LOSS),
+            e.atMost(Input.PARTICIPATION_CHANGE, Thresholds.LOSS)),
+        any(
+            e.below(Input.TRUST_CHANGE, Thresholds.NO_CHANGE),
+            e.below(Input.PARTICIPATION_CHANGE, Thresholds.NO_CHANGE)));
+  }
+
+  private static int turnoverBelow(Completions e, double threshold) {
+    return e.ofMean(new Input[] {Input.ENTRY, Input.EXIT}, mean -> Truth.known(mean < threshold));
+  }
+
+  private static void level(Completions e, FindingKind kind, int risk, int watch) {
+    e.exclusive(kind, new int[] {risk, watch}, s -> level(s[0], s[1]));
+  }
+
+  private static PitfallLevel level(boolean risk, boolean watch) {
+    if (risk) {
+      return PitfallLevel.RISK;
+    }
+    return watch ? PitfallLevel.WATCH : PitfallLevel.NONE;
+  }
+}
