@@ -160,7 +160,7 @@ final class AssessmentJsonTest {
     assertRefused(
         "[" + bare().replaceFirst("\"certainty\": \"POSSIBLE\",\\s*", "") + "]",
         """
-        JSON-060 assessed.json, line 561, column 7, [0].explanation.conclusions[0].certainty: \
+        JSON-060 assessed.json, line 361, column 7, [0].explanation.conclusions[0].certainty: \
         The field "certainty" is missing.""");
   }
 
@@ -176,7 +176,7 @@ final class AssessmentJsonTest {
     assertRefused(
         bare().replaceFirst("\"certainty\": \"POSSIBLE\"", "\"certainty\": \"POSIBLE\""),
         """
-        JSON-040 assessed.json, line 565, column 9, explanation.conclusions[0].certainty: \
+        JSON-040 assessed.json, line 365, column 9, explanation.conclusions[0].certainty: \
         "POSIBLE" is not a value of this field.
           Maybe "POSSIBLE" was meant.""");
   }
@@ -186,7 +186,7 @@ final class AssessmentJsonTest {
     assertRefused(
         bare().replaceFirst("\"lastReviewed\": \"[^\"]*\"", "\"lastReviewed\": \"21.11.2026\""),
         """
-        JSON-070 assessed.json, line 4580, column 11, \
+        JSON-070 assessed.json, line 6918, column 11, \
         explanation.criteria[0].measurement.lastReviewed: \
         "21.11.2026" is not a date such as "2026-01-31".""");
   }
@@ -198,7 +198,7 @@ final class AssessmentJsonTest {
             () -> readBack(bare().replaceFirst("\"threshold\": [0-9.]+", "\"threshold\": 1e999")))
         .withMessageStartingWith(
             """
-            JSON-070 assessed.json, line 4575, column 11, \
+            JSON-070 assessed.json, line 6913, column 11, \
             explanation.criteria[0].measurement.threshold: The number is too large.""");
   }
 }

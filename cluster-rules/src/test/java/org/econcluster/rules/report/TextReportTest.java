@@ -91,7 +91,7 @@ final class TextReportTest {
         .containsSubsequence(
             "\nWarnings\n  all initiators are public\n",
             "\nTo find out\n",
-            "infrastructure (score): Score of the infrastructure that the cluster uses");
+            "related and supporting industries (score): Score of suppliers and related industries");
   }
 
   @Test
