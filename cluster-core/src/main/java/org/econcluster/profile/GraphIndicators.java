@@ -97,6 +97,9 @@ final class GraphIndicators {
         ActorCategory.values().length,
         graph.members());
     putCount("company-count", count(graph.companies()), NO_END, graph.companies());
+    ImmutableList<Actor> suppliers = membersOf(ActorCategory.SUPPLIER_SERVICE);
+    putCount("supplier-count", count(suppliers), NO_END, suppliers);
+    putBodies();
     put(
         "rival-count",
         graph.rivalCount(),
@@ -125,6 +128,35 @@ final class GraphIndicators {
         false,
         () -> evidence("companies that are not large over all companies", graph.companies()));
     putConcentration();
+  }
+
+  /**
+   * Members of these categories are services or non-profit bodies; of suppliers nobody says whether
+   * they deliver goods or services.
+   */
+  private void putBodies() {
+    ImmutableList<Actor> bodies =
+        membersOf(
+            ActorCategory.NONPROFIT_PUBLIC,
+            ActorCategory.RESEARCH_EDUCATION,
+            ActorCategory.MARKET_INFRASTRUCTURE,
+            ActorCategory.INNOVATION_SME_INFRASTRUCTURE);
+    boolean allGoods = complete && membersOf(ActorCategory.SUPPLIER_SERVICE).isEmpty();
+    if (bodies.isEmpty() && !allGoods) {
+      profile.gap("services-or-nonprofit-in-cluster", complete ? GapReason.NOT_STATED : unlisted());
+      return;
+    }
+    profile.put(
+        "services-or-nonprofit-in-cluster",
+        IndicatorValue.exact(bodies.isEmpty() ? 0 : 1, Origin.COMPUTED, actors),
+        () -> evidence("members that are neither core companies nor suppliers", bodies));
+  }
+
+  private ImmutableList<Actor> membersOf(ActorCategory... categories) {
+    ImmutableList<ActorCategory> wanted = ImmutableList.copyOf(categories);
+    return graph.members().stream()
+        .filter(actor -> wanted.contains(actor.category()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private void putConcentration() {

@@ -99,7 +99,13 @@ public final class Profiles {
       putYesNo("private-initiators", joint || origins.contains(InitiativeOrigin.BUSINESS), profile);
       putYesNo(
           "public-initiators", joint || origins.contains(InitiativeOrigin.GOVERNMENT), profile);
+      if (joint || origins.contains(InitiativeOrigin.BUSINESS)) {
+        putYesNo("participants-motivated", true, profile);
+      }
     }
+    initiative
+        .flatMap(ClusterInitiative::clusterBody)
+        .ifPresent(body -> putYesNo("cluster-body", body, profile));
   }
 
   /** A determinant's score is the mean of its sub-factors where it has no score as a whole. */

@@ -80,6 +80,11 @@ public final class Assessment {
     return new KeyElementAssessment(this);
   }
 
+  /** Which of the three approaches find a cluster. */
+  public IdentificationAssessment identification() {
+    return new IdentificationAssessment(this);
+  }
+
   /** Which policy is in place and which fits the cluster. */
   public PolicyAssessment policy() {
     return new PolicyAssessment(this);

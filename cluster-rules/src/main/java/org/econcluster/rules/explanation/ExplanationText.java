@@ -2,6 +2,7 @@ package org.econcluster.rules.explanation;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ public final class ExplanationText {
 
   static String summary(Explanation explanation) {
     StringBuilder text = new StringBuilder(explanation.subject()).append('\n');
-    for (FindingKind kind : SUMMARISED) {
+    for (FindingKind kind : summarised(explanation)) {
       if (explanation.conclusions(kind).isEmpty()) {
         continue;
       }
@@ -62,6 +63,17 @@ public final class ExplanationText {
           .append('\n');
     }
     return text.toString();
+  }
+
+  /** The kinds that sum up a cluster; of another subject, every question that has one answer. */
+  private static List<FindingKind> summarised(Explanation explanation) {
+    boolean cluster =
+        SUMMARISED.stream().anyMatch(kind -> !explanation.conclusions(kind).isEmpty());
+    return cluster
+        ? SUMMARISED
+        : Arrays.stream(FindingKind.values())
+            .filter(kind -> kind.isExclusive() && !explanation.conclusions(kind).isEmpty())
+            .toList();
   }
 
   /** Returns the values of a kind in words, such as "potential or steady". */

@@ -14,9 +14,16 @@ import org.econcluster.cluster.AustrianCategory;
 import org.econcluster.cluster.ClusterCategory;
 import org.econcluster.cluster.ClusterType;
 import org.econcluster.cluster.CompetitivenessStage;
+import org.econcluster.cluster.ControlArea;
 import org.econcluster.cluster.DiamondDeterminant;
+import org.econcluster.cluster.ErmishinaStage;
+import org.econcluster.cluster.IdentificationApproach;
+import org.econcluster.cluster.InputOutputLimit;
 import org.econcluster.cluster.LifeCycleStage;
 import org.econcluster.cluster.PolicyModel;
+import org.econcluster.cluster.PotentialClusterCriterion;
+import org.econcluster.cluster.ResourceFactor;
+import org.econcluster.cluster.TerritorialModel;
 import org.econcluster.crossborder.BorderlandType;
 import org.econcluster.crossborder.CapacityArea;
 import org.econcluster.crossborder.CooperationForm;
@@ -26,7 +33,6 @@ import org.econcluster.crossborder.StrategicArea;
 import org.econcluster.crossborder.StrategyAspect;
 import org.econcluster.crossborder.TouristClusterBenefit;
 import org.econcluster.crossborder.TouristResearchLevel;
-import org.econcluster.cluster.TerritorialModel;
 
 /** The closed list of what a rule may conclude about. */
 public enum FindingKind implements Labelled {
@@ -136,6 +142,47 @@ public enum FindingKind implements Labelled {
 
   /** The models of territorial organisation whose features show. */
   TERR_MODEL("TERR.model", "model of the territory", TerritorialModel.class, Form.SEVERAL),
+  /** The resource factors that a specialised industry has. */
+  BASE_FACTOR("BASE.factor", "resource factors", ResourceFactor.class, Form.SEVERAL),
+  /** The resource factors that a specialised industry lacks. */
+  BASE_LACKING("BASE.lacking", "resource factors lacking", ResourceFactor.class, Form.SEVERAL),
+
+  /** The areas in which a cluster can be acted on. */
+  CTRL_AREA("CTRL.area", "areas of control", ControlArea.class, Form.SEVERAL),
+  /** The areas in which a cluster cannot be acted on. */
+  CTRL_LACKING("CTRL.lacking", "areas of control lacking", ControlArea.class, Form.SEVERAL),
+  /** Whether the industry passes the three gates of the agglomeration approach. */
+  CTRL_POTENTIAL("CTRL.potential", "clustering potential", ClusteringPotential.class, Form.GRADE),
+  /** The gate at which the industry fails; none where it passes all. */
+  CTRL_GATE("CTRL.failed-gate", "gate that fails", ErmishinaStage.class, Form.SEVERAL),
+
+  /** The criteria of potential clusters that hold. */
+  PORT_CRITERION(
+      "PORT.criterion",
+      "criteria of a potential cluster",
+      PotentialClusterCriterion.class,
+      Form.SEVERAL),
+  /** What the five criteria add up to. */
+  PORT_VERDICT("PORT.verdict", "verdict by five criteria", PorterVerdict.class, Form.GRADE),
+  /** What a walk from the core finds absent. */
+  PORT_ABSENT("PORT.absent", "absent on the walk from the core", WalkStop.class, Form.SEVERAL),
+
+  /** How the industry is linked with the others. */
+  LINK_ROLE("LINK.role", "role among industries", SectorRole.class, Form.ONE),
+  /** Whether the industry is strongly linked with another one. */
+  LINK_PAIR("LINK.pair", "strongly linked pair", Presence.class, Form.ONE),
+  /** Whether strong links make the industry part of an industrial cluster. */
+  LINK_CLUSTER("LINK.cluster", "industrial cluster by flows", Presence.class, Form.ONE),
+  /** The limits of the method that show in this case. */
+  LINK_LIMIT("LINK.limit", "limits of the flows", InputOutputLimit.class, Form.SEVERAL),
+
+  /** The approaches that find a cluster. */
+  AGRE_APPROACH(
+      "AGRE.approach", "approaches in favour", IdentificationApproach.class, Form.SEVERAL),
+  /** How many of the three approaches find a cluster. */
+  AGRE_AGREEMENT("AGRE.agreement", "agreement of approaches", Agreement.class, Form.GRADE),
+  /** Why an approach finds no cluster where another does. */
+  AGRE_DISAGREEMENT("AGRE.disagreement", "reason to disagree", Disagreement.class, Form.SEVERAL),
 
   /** Who picks the priorities of the present policy. */
   POL_PRIORITIES("POL.priorities", "priorities of the policy", PolicyModel.class, Form.ONE),

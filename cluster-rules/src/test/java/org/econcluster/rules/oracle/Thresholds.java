@@ -96,6 +96,17 @@ final class Thresholds {
   static final double COMPLEMENTARITY = 0.5;
 
   static final double ATTRACTIVE = 3.5;
+  static final double CAPACITY = 0.7;
+  static final double RISE = 0;
+  static final double REFERENCE_WAGE = 1;
+  static final double ANY_SALE = 0;
+  static final double UPSTREAM = 1;
+  static final double LEVEL_OF_NATION = 1;
+  static final double MIDDLE_SCORE = 4;
+  static final double WIDE_RANGE = 3;
+  static final double MEAN_LINKAGE = 1;
+  static final double STRONG_PAIR = 0.1;
+  static final double COMPONENT = 3;
 
   private Thresholds() {}
 }
