@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.econcluster.casefile.CaseFile;
 import org.econcluster.cluster.ClusterType;
+import org.econcluster.cluster.ErmishinaStage;
 import org.econcluster.cluster.LifeCycleStage;
 import org.econcluster.cluster.PolicyModel;
 import org.econcluster.indicator.IndicatorValue;
@@ -12,6 +13,9 @@ import org.econcluster.profile.Profile;
 import org.econcluster.profile.Profiles;
 import org.econcluster.rules.Assessment;
 import org.econcluster.rules.Assessor;
+import org.econcluster.rules.IdentificationAssessment;
+import org.econcluster.rules.PolicyAssessment;
+import org.econcluster.rules.explanation.OpenQuestion;
 import org.econcluster.rules.finding.MarketSpecialisation;
 import org.econcluster.rules.finding.PolicyInstrument;
 import org.econcluster.rules.finding.PolicyWarning;
@@ -99,6 +103,49 @@ final class WorkedCasesTest {
   @Test
   void theUnitedStatesFollowTheLiberalModelAsTheSourceSays() {
     assertThat(assess("silicon-valley").policy().present().certain()).contains(PolicyModel.LIBERAL);
+  }
+
+  /** Section 2.2 of the thesis, pp. 26-27; features that it tells only of the model stay open. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "policy-france",
+        "policy-japan",
+        "policy-korea",
+        "policy-singapore",
+        "policy-sweden"
+      })
+  void countriesThatTheSourceCallsDirigistComeOutSo(String name) {
+    PolicyAssessment policy = assess(name).policy();
+
+    assertThat(policy.present().certain()).contains(PolicyModel.DIRIGIST);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"policy-australia", "policy-uk", "policy-usa"})
+  void countriesThatTheSourceCallsLiberalCannotBeDirigist(String name) {
+    PolicyAssessment policy = assess(name).policy();
+
+    assertThat(policy.present().possible())
+        .containsExactlyInAnyOrder(PolicyModel.LIBERAL, PolicyModel.MIXED);
+  }
+
+  @Test
+  void aCountryOfWhichNoFeatureIsToldStaysOpen() {
+    assertThat(assess("policy-canada").policy().present().possible())
+        .containsExactlyInAnyOrder(PolicyModel.values());
+  }
+
+  @Test
+  void theFoodIndustryOfAlmatyHasItsResourceBaseAndWaitsForTheThirdGate() {
+    IdentificationAssessment found = assess("almaty-food").identification();
+
+    assertThat(found.lackingFactors().possible()).isEmpty();
+    assertThat(found.isConditional()).isTrue();
+    assertThat(found.failedGate().possible()).containsExactly(ErmishinaStage.CONTROL);
+    assertThat(found.conditions())
+        .extracting(OpenQuestion::indicator)
+        .contains("cluster-body", "cluster-strategy", "participants-motivated");
   }
 
   @Test
