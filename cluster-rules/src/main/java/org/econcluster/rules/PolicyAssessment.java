@@ -1,6 +1,7 @@
 package org.econcluster.rules;
 
 import org.econcluster.cluster.PolicyModel;
+import org.econcluster.programme.PolicyProblem;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.finding.LightHandReason;
 import org.econcluster.rules.finding.PolicyInstrument;
@@ -41,6 +42,11 @@ public final class PolicyAssessment {
   /** The model of the present policy. */
   public Verdict<PolicyModel> present() {
     return assessment.verdict(FindingKind.POL_PRESENT, PolicyModel.class);
+  }
+
+  /** The problems of a national policy; none where the subject is no country. */
+  public Verdicts<PolicyProblem> problems() {
+    return assessment.verdicts(FindingKind.GOVN_PROBLEM, PolicyProblem.class);
   }
 
   /** The reasons for the state to act. */

@@ -48,6 +48,7 @@ final class ShippedCasesTest {
             "policy-canada",
             "policy-france",
             "policy-japan",
+            "policy-kazakhstan",
             "policy-korea",
             "policy-singapore",
             "policy-sweden",

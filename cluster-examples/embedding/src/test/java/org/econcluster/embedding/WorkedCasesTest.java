@@ -11,6 +11,7 @@ import org.econcluster.indicator.IndicatorValue;
 import org.econcluster.indicator.Origin;
 import org.econcluster.profile.Profile;
 import org.econcluster.profile.Profiles;
+import org.econcluster.programme.PolicyProblem;
 import org.econcluster.rules.Assessment;
 import org.econcluster.rules.Assessor;
 import org.econcluster.rules.IdentificationAssessment;
@@ -134,6 +135,12 @@ final class WorkedCasesTest {
   void aCountryOfWhichNoFeatureIsToldStaysOpen() {
     assertThat(assess("policy-canada").policy().present().possible())
         .containsExactlyInAnyOrder(PolicyModel.values());
+  }
+
+  @Test
+  void thePolicyOfKazakhstanHasEveryProblemThatTheSourceNames() {
+    assertThat(assess("policy-kazakhstan").policy().problems().certain())
+        .containsExactly(PolicyProblem.values());
   }
 
   @Test

@@ -33,6 +33,7 @@ import org.econcluster.crossborder.StrategicArea;
 import org.econcluster.crossborder.StrategyAspect;
 import org.econcluster.crossborder.TouristClusterBenefit;
 import org.econcluster.crossborder.TouristResearchLevel;
+import org.econcluster.programme.PolicyProblem;
 
 /** The closed list of what a rule may conclude about. */
 public enum FindingKind implements Labelled {
@@ -201,6 +202,8 @@ public enum FindingKind implements Labelled {
       "POL.instruments-used", "instruments of the policy", PolicyModel.class, Form.ONE),
   /** The model of the present policy. */
   POL_PRESENT("POL.present", "present policy", PolicyModel.class, Form.ONE),
+  /** The problems that a national policy has. */
+  GOVN_PROBLEM("GOVN.problem", "problems of the policy", PolicyProblem.class, Form.SEVERAL),
   /** Reasons for the state to act. */
   POL_REASON_FOR_ACTION(
       "POL.reason-for-action", "reason for state action", StateActionReason.class, Form.SEVERAL),

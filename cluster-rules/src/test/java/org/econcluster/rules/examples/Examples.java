@@ -32,6 +32,7 @@ final class Examples {
           "linkages",
           "agreement",
           "policypresent",
+          "policyproblems",
           "policyreasons",
           "policymodel",
           "policyinstruments",

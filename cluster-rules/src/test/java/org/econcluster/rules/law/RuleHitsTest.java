@@ -31,7 +31,7 @@ final class RuleHitsTest {
     SplittableRandom random = new SplittableRandom(1);
     Map<String, Integer> hits = new LinkedHashMap<>();
     RulePack.standard().rules().stream().map(IndexedRule::id).forEach(id -> hits.put(id, 0));
-    for (SubjectKind kind : List.of(SubjectKind.CLUSTER, SubjectKind.BORDER)) {
+    for (SubjectKind kind : List.of(SubjectKind.CLUSTER, SubjectKind.BORDER, SubjectKind.COUNTRY)) {
       ProfileGenerator ofKind = kind == SubjectKind.BORDER ? borders : generator.ofKind(kind);
       for (int i = 0; i < CASES; i++) {
         for (RuleOutcome rule : assessor.assess(ofKind.next(random)).explanation().rules()) {

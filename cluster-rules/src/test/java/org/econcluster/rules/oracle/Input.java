@@ -193,7 +193,17 @@ enum Input {
   FORWARD_LINKAGE("forward-linkage", 0, Double.POSITIVE_INFINITY),
   STRONGEST_PAIR_SHARE("strongest-pair-share", 0, 1),
   STRONG_COMPONENT_SIZE("strong-component-size", 0, Double.POSITIVE_INFINITY),
-  SERVICES_OR_NONPROFIT_IN_CLUSTER("services-or-nonprofit-in-cluster", 0, 1);
+  SERVICES_OR_NONPROFIT_IN_CLUSTER("services-or-nonprofit-in-cluster", 0, 1),
+  PROBLEM_DISUNITED_DEPARTMENTS("problem-disunited-departments", 0, 1),
+  PROBLEM_WEAK_INTERACTION("problem-weak-interaction", 0, 1),
+  PROBLEM_INCONSISTENT_PLANNING("problem-inconsistent-planning", 0, 1),
+  PROBLEM_FRAGMENTED_SUPPORT("problem-fragmented-support", 0, 1),
+  PROBLEM_UNRELIABLE_DATA("problem-unreliable-data", 0, 1),
+  PROBLEM_NO_REGIONAL_RESOURCES("problem-no-regional-resources", 0, 1),
+  PROBLEM_NO_COORDINATION_MODEL("problem-no-coordination-model", 0, 1),
+  PROBLEM_LIMITED_TOOLS("problem-limited-tools", 0, 1),
+  PROBLEM_NO_FINANCING_MECHANISM("problem-no-financing-mechanism", 0, 1),
+  SUPPORT_MEASURE_KINDS("support-measure-kinds", 0, 4);
 
   final String indicator;
   final double lowest;

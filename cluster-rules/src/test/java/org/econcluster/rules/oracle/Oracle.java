@@ -29,6 +29,7 @@ final class Oracle {
           new FlowOracle(),
           new AgreementOracle(),
           new PresentPolicyOracle(),
+          new PolicyProblemOracle(),
           new PolicyReasonOracle(),
           new PolicyModelOracle(),
           new InstrumentOracle(),

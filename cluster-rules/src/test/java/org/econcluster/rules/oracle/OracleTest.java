@@ -35,7 +35,7 @@ final class OracleTest {
   @ParameterizedTest
   @EnumSource(
       value = SubjectKind.class,
-      names = {"CLUSTER", "BORDER"})
+      names = {"CLUSTER", "BORDER", "COUNTRY"})
   void onCertainAndPossibleConclusionsOfEveryKindWhateverIsUnknown(SubjectKind kind) {
     ProfileGenerator generator = ProfileGenerator.forPack(RulePack.standard()).ofKind(kind);
     List<ProfileGenerator> generators =

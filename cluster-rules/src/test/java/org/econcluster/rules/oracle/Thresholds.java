@@ -107,6 +107,7 @@ final class Thresholds {
   static final double MEAN_LINKAGE = 1;
   static final double STRONG_PAIR = 0.1;
   static final double COMPONENT = 3;
+  static final double SUPPORT_KINDS = 2;
 
   private Thresholds() {}
 }

@@ -117,7 +117,8 @@ final class AssessmentJsonTest {
         """
         PACK-110 assessed.json, line 1, column 1: The assessment names no schema.
           Maybe this is another kind of file; an assessment says "schema": \
-        "econcluster.assessment.v1".""");
+        "econcluster.assessment.v1".\
+        """);
   }
 
   @Test
@@ -127,7 +128,8 @@ final class AssessmentJsonTest {
         """
         PACK-110 assessed.json, line 2, column 3, schema: The schema is \
         "econcluster.assessment.v2".
-          Maybe "econcluster.assessment.v1" was meant.""");
+          Maybe "econcluster.assessment.v1" was meant.\
+        """);
   }
 
   @Test
@@ -139,7 +141,8 @@ final class AssessmentJsonTest {
                 "\"subjekt\": 1, \"subject\": \"Bare\",\n  \"cluster\""),
         """
         JSON-030 assessed.json, line 4, column 3, subjekt: There is no field "subjekt" here.
-          Maybe "subject" was meant.""");
+          Maybe "subject" was meant.\
+        """);
   }
 
   @Test
@@ -152,7 +155,8 @@ final class AssessmentJsonTest {
           Maybe it needs quotation marks.
         JSON-030 assessed.json, line 14, column 18, x: There is no field "x" here.
           Maybe one of these was meant: asOf, caseId, cluster, explanation, gaps, pack, packHash, \
-        reasonBalance, schema, subject, values.""");
+        reasonBalance, schema, subject, values.\
+        """);
   }
 
   @Test
@@ -178,7 +182,8 @@ final class AssessmentJsonTest {
         """
         JSON-040 assessed.json, line 365, column 9, explanation.conclusions[0].certainty: \
         "POSIBLE" is not a value of this field.
-          Maybe "POSSIBLE" was meant.""");
+          Maybe "POSSIBLE" was meant.\
+        """);
   }
 
   @Test
@@ -188,7 +193,8 @@ final class AssessmentJsonTest {
         """
         JSON-070 assessed.json, line 6918, column 11, \
         explanation.criteria[0].measurement.lastReviewed: \
-        "21.11.2026" is not a date such as "2026-01-31".""");
+        "21.11.2026" is not a date such as "2026-01-31".\
+        """);
   }
 
   @Test
