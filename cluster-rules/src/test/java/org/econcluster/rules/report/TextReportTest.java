@@ -91,7 +91,8 @@ final class TextReportTest {
         .containsSubsequence(
             "\nWarnings\n  all initiators are public\n",
             "\nTo find out\n",
-            "related and supporting industries (score): Score of suppliers and related industries");
+            "use of capacity (share): Output of the industry over what its capacity",
+            "\n  and 44 more\n");
   }
 
   @Test
