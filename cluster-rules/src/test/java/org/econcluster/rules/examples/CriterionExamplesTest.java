@@ -75,7 +75,10 @@ final class CriterionExamplesTest {
     }
   }
 
-  /** Judges a cluster where a set that judges clusters has the criterion, else a border or a country. */
+  /**
+   * Judges a cluster where a set that judges clusters has the criterion, else a border or a
+   * country.
+   */
   private static String status(Criterion.Threshold criterion, double value) {
     return Stream.of(SubjectKind.CLUSTER, SubjectKind.BORDER, SubjectKind.COUNTRY)
         .map(kind -> assess(kind, criterion.indicator(), value).explanation())

@@ -58,8 +58,7 @@ final class DiamondLawsTest {
         .isEqualTo(bottlenecks(assessment).possible())
         .containsExactlyInAnyOrderElementsOf(
             SCORES.entrySet().stream()
-                .filter(
-                    each -> Math.rint((score(profile, each.getValue()) - lowest) * 1e10) <= 0)
+                .filter(each -> Math.rint((score(profile, each.getValue()) - lowest) * 1e10) <= 0)
                 .map(Map.Entry::getKey)
                 .toList());
   }

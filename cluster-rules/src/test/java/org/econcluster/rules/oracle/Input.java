@@ -156,7 +156,6 @@ enum Input {
   SERVICES("service-share", 0, 1),
   EDUCATION("education-share", 0, 1),
   TECHNOLOGY("technology-share", 0, 1),
-  EXPORTS("export-share", 0, 1),
   LARGEST_EMPLOYER("largest-employer-share", 0, 1),
   EMPLOYERS("employer-concentration", 0, 1),
   EMPLOYER_BUDGET("largest-employer-budget-share", 0, 1),

@@ -11,7 +11,7 @@ import org.econcluster.rules.finding.FindingKind;
 final class KindOracle implements SetOracle {
 
   private static final Input[] SHARES = {
-    Input.MANUFACTURING, Input.TECHNOLOGY, Input.EDUCATION, Input.EXPORTS, Input.SERVICES
+    Input.MANUFACTURING, Input.TECHNOLOGY, Input.EDUCATION, Input.EXPORT_SHARE, Input.SERVICES
   };
   private static final AustrianCategory[] CATEGORIES = {
     AustrianCategory.INDUSTRIAL,
