@@ -55,6 +55,7 @@ public final class CaseFile {
         .pilotStatus(programme.flatMap(ProgrammeFacts::pilotStatus))
         .transitionEconomy(programme.flatMap(ProgrammeFacts::transitionEconomy))
         .addAllZones(programme.map(ProgrammeFacts::zones).orElse(ImmutableList.of()))
+        .addAllCorporations(programme.map(ProgrammeFacts::corporations).orElse(ImmutableList.of()))
         .build();
   }
 

@@ -13,6 +13,7 @@ import org.econcluster.indicator.StatedIndicator;
 import org.econcluster.observation.ActivityPanel;
 import org.econcluster.observation.ReferenceTotals;
 import org.econcluster.observation.RegionSeries;
+import org.econcluster.programme.DevelopmentCorporation;
 import org.econcluster.programme.PilotClusterStatus;
 import org.econcluster.programme.SpecialEconomicZone;
 import org.immutables.value.Value;
@@ -66,8 +67,11 @@ public interface ClusterCase {
   /** Whether the country's economy is in transition; absent where the source does not say. */
   Optional<Boolean> transitionEconomy();
 
-  /** Special economic zones in the regions of the cluster. */
+  /** Special economic zones that concern the cluster; there may be others that nobody named. */
   ImmutableList<SpecialEconomicZone> zones();
+
+  /** Corporations that develop regions of the cluster; there may be others that nobody named. */
+  ImmutableList<DevelopmentCorporation> corporations();
 
   /** Returns a builder without any value set. */
   static Builder builder() {

@@ -87,6 +87,7 @@ public final class Profiles {
     putInitiative(clusterCase, profile);
     putScores(clusterCase, profile);
     putProgramme(clusterCase, profile);
+    ZoneIndicators.put(clusterCase, profile);
     putStated(clusterCase, quotients, profile);
     return profile;
   }

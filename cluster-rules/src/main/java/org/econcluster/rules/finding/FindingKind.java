@@ -289,6 +289,16 @@ public enum FindingKind implements Labelled {
   TOUR_ASPECT("TOUR.aspect", "aspect of the strategy", StrategyAspect.class, Form.SEVERAL),
   /** What the cluster brings, or is expected to bring. */
   TOUR_BENEFIT("TOUR.benefit", "benefit", TouristClusterBenefit.class, Form.SEVERAL);
+  /** Whether the zone operates. */
+  ZONE_ACTIVE("ZONE.active", "zone in operation", Presence.class, Form.ONE),
+  /** Whether the zone is for what the cluster does. */
+  ZONE_MATCH("ZONE.match", "zone for what the cluster does", Presence.class, Form.ONE),
+  /** Whether the zone lies in or beside a region of the cluster. */
+  ZONE_NEAR("ZONE.near", "zone in or beside the cluster's regions", Presence.class, Form.ONE),
+  /** What to do with zone and cluster. */
+  ZONE_ADVICE("ZONE.advice", "advice on the zone", ZoneAdvice.class, Form.SEVERAL),
+  /** Warnings to planners of zones. */
+  ZONE_WARNING("ZONE.warning", "warning on zones", ZoneWarning.class, Form.SEVERAL);
 
   /** How many values of a kind one subject can have, and whether they are ordered. */
   public enum Form {

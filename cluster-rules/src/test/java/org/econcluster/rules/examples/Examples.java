@@ -39,6 +39,7 @@ final class Examples {
           "border",
           "borderreadiness",
           "tourism");
+          "zone");
 
   private Examples() {}
 

@@ -1,11 +1,18 @@
 package org.econcluster.rules.oracle;
 
+import com.google.common.collect.ImmutableSet;
 import org.econcluster.cluster.CompetitivenessStage;
+import org.econcluster.profile.SubjectKind;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.finding.StageAgreement;
 
 /** COMP: stage of competitiveness. */
 final class CompetitivenessOracle implements SetOracle {
+
+  @Override
+  public ImmutableSet<SubjectKind> subjects() {
+    return ImmutableSet.of(SubjectKind.CLUSTER, SubjectKind.COUNTRY);
+  }
 
   @Override
   public void conclude(Completions e) {

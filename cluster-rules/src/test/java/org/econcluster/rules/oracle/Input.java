@@ -202,7 +202,15 @@ enum Input {
   PROBLEM_NO_COORDINATION_MODEL("problem-no-coordination-model", 0, 1),
   PROBLEM_LIMITED_TOOLS("problem-limited-tools", 0, 1),
   PROBLEM_NO_FINANCING_MECHANISM("problem-no-financing-mechanism", 0, 1),
-  SUPPORT_MEASURE_KINDS("support-measure-kinds", 0, 4);
+  SUPPORT_MEASURE_KINDS("support-measure-kinds", 0, 4),
+  ZONE_ACTIVE("zone-active", 0, 1),
+  ZONE_YEARS_LEFT("zone-years-left", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+  ZONE_MATCH("specialisation-match", 0, 1),
+  SAME_REGION("same-region", 0, 1),
+  ADJACENT_REGION("adjacent-region", 0, 1),
+  ZONE_FOR_KNOWLEDGE("knowledge-based", 0, 1),
+  LIVE_ZONES("live-zone-count", 0, Double.POSITIVE_INFINITY),
+  REGION_COVERED("region-covered", 0, 1);
 
   final String indicator;
   final double lowest;

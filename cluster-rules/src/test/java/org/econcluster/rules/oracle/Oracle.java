@@ -36,6 +36,7 @@ final class Oracle {
           new BorderOracle(),
           new BorderReadinessOracle(),
           new TouristOracle());
+          new ZoneOracle());
 
   private Oracle() {}
 

@@ -1,13 +1,20 @@
 package org.econcluster.rules.oracle;
 
+import com.google.common.collect.ImmutableSet;
+import org.econcluster.cluster.TerritorialModel;
+import org.econcluster.profile.SubjectKind;
+import org.econcluster.rules.finding.FindingKind;
 import static org.econcluster.rules.oracle.Truth.all;
 import static org.econcluster.rules.oracle.Truth.any;
 
-import org.econcluster.cluster.TerritorialModel;
-import org.econcluster.rules.finding.FindingKind;
 
 /** TERR: model of a territory. */
 final class TerritoryOracle implements SetOracle {
+
+  @Override
+  public ImmutableSet<SubjectKind> subjects() {
+    return ImmutableSet.of(SubjectKind.CLUSTER, SubjectKind.REGION);
+  }
 
   @Override
   public void conclude(Completions e) {

@@ -108,6 +108,8 @@ final class Thresholds {
   static final double STRONG_PAIR = 0.1;
   static final double COMPONENT = 3;
   static final double SUPPORT_KINDS = 2;
+  static final double ZONE_LAST_YEAR = 0;
+  static final double ZONE_NOTICE = 3;
 
   private Thresholds() {}
 }

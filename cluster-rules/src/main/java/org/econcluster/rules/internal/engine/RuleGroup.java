@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * what they read.
  *
  * <p>What the rules of a group do depends on nothing but the state of their literals, of which
- * there are few. So the group remembers which of its rules fired in a state. Thread-safe.
+ * there are few. So the group remembers which of its rules fired in a state. Where it reads criteria
+ * alone and nothing is known of them, every rule may fire and none does for certain; that is
+ * remembered from the start, so that a set without evidence needs no engine. Thread-safe.
  */
 final class RuleGroup {
 
@@ -33,6 +35,13 @@ final class RuleGroup {
     this.criteria = ImmutableIntArray.copyOf(criteria.stream());
     this.conclusions = ImmutableIntArray.copyOf(conclusions.stream());
     this.rules = rules;
+    if (this.conclusions.isEmpty() && !isTooLarge()) {
+      long nothingKnown = 0;
+      for (int i = 0; i < this.criteria.length(); i++) {
+        nothingKnown = nothingKnown << BITS_OF_A_LITERAL | Evaluation.UNKNOWN;
+      }
+      decisions.put(nothingKnown, SetDecision.possible(rules));
+    }
   }
 
   /** Returns the groups of a set's rules. */

@@ -19,6 +19,15 @@ final class SetDecision {
     this.possible = new long[certain.length];
   }
 
+  /** Returns the decision in which some rules fire possibly and none for certain. */
+  static SetDecision possible(BitSet rules) {
+    SetDecision decision = new SetDecision(Math.max(1, rules.length()));
+    for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
+      decision.fire(rule, true);
+    }
+    return decision;
+  }
+
   void fire(int rule, boolean possibleReading) {
     long[] fired = possibleReading ? possible : certain;
     fired[rule / Long.SIZE] |= 1L << rule;
@@ -44,11 +53,11 @@ final class SetDecision {
 
   /** Returns the word with the rules 64 times {@code word} and after that fired for certain. */
   long certain(int word) {
-    return certain[word];
+    return word < certain.length ? certain[word] : 0;
   }
 
   /** Returns the word with the rules 64 times {@code word} and after that fired possibly. */
   long possible(int word) {
-    return possible[word];
+    return word < possible.length ? possible[word] : 0;
   }
 }
