@@ -12,9 +12,11 @@ import java.util.function.Function;
 import org.econcluster.Labelled;
 import org.econcluster.cluster.AustrianCategory;
 import org.econcluster.cluster.ClusterCategory;
+import org.econcluster.cluster.ClusterDefinition;
 import org.econcluster.cluster.ClusterType;
 import org.econcluster.cluster.CompetitivenessStage;
 import org.econcluster.cluster.ControlArea;
+import org.econcluster.cluster.DefinitionTrait;
 import org.econcluster.cluster.DiamondDeterminant;
 import org.econcluster.cluster.ErmishinaStage;
 import org.econcluster.cluster.IdentificationApproach;
@@ -34,6 +36,7 @@ import org.econcluster.crossborder.StrategyAspect;
 import org.econcluster.crossborder.TouristClusterBenefit;
 import org.econcluster.crossborder.TouristResearchLevel;
 import org.econcluster.programme.PolicyProblem;
+import org.econcluster.programme.SynergyArea;
 
 /** The closed list of what a rule may conclude about. */
 public enum FindingKind implements Labelled {
@@ -298,7 +301,30 @@ public enum FindingKind implements Labelled {
   /** What to do with zone and cluster. */
   ZONE_ADVICE("ZONE.advice", "advice on the zone", ZoneAdvice.class, Form.SEVERAL),
   /** Warnings to planners of zones. */
-  ZONE_WARNING("ZONE.warning", "warning on zones", ZoneWarning.class, Form.SEVERAL);
+  ZONE_WARNING("ZONE.warning", "warning on zones", ZoneWarning.class, Form.SEVERAL),
+
+  /** Areas that have risen since before the cluster began. */
+  SYNE_AREA("SYNE.area", "area that rises", SynergyArea.class, Form.SEVERAL),
+  /** Areas that have risen by more than in a reference region. */
+  SYNE_AREA_BEYOND_REFERENCE(
+      "SYNE.area-beyond-reference",
+      "area that rises beyond the reference region",
+      SynergyArea.class,
+      Form.SEVERAL),
+  /** Whether most areas rise together. */
+  SYNE_SYNERGY("SYNE.synergy", "synergy", Presence.class, Form.ONE),
+  /** Whether most areas rise by more than in a reference region. */
+  SYNE_SYNERGY_BEYOND_REFERENCE(
+      "SYNE.synergy-beyond-reference",
+      "synergy beyond the reference region",
+      Presence.class,
+      Form.ONE),
+
+  /** The definitions by which this is a cluster. */
+  DEFN_DEFINITION("DEFN.definition", "a cluster", ClusterDefinition.class, Form.SEVERAL),
+  /** Marks of definitions that are missing. */
+  DEFN_MISSING_TRAIT(
+      "DEFN.missing-trait", "missing mark of a cluster", DefinitionTrait.class, Form.SEVERAL);
 
   /** How many values of a kind one subject can have, and whether they are ordered. */
   public enum Form {

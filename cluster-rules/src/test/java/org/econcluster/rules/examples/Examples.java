@@ -40,6 +40,9 @@ final class Examples {
           "borderreadiness",
           "tourism");
           "zone");
+          "zone",
+          "synergy",
+          "definition");
 
   private Examples() {}
 

@@ -210,7 +210,24 @@ enum Input {
   ADJACENT_REGION("adjacent-region", 0, 1),
   ZONE_FOR_KNOWLEDGE("knowledge-based", 0, 1),
   LIVE_ZONES("live-zone-count", 0, Double.POSITIVE_INFINITY),
-  REGION_COVERED("region-covered", 0, 1);
+  REGION_COVERED("region-covered", 0, 1),
+  CHANGE_TAXES("change-taxes", -1, Double.POSITIVE_INFINITY),
+  CHANGE_TURNOVER("change-turnover", -1, Double.POSITIVE_INFINITY),
+  CHANGE_INVESTMENT("change-investment", -1, Double.POSITIVE_INFINITY),
+  CHANGE_JOBS("change-jobs", -1, Double.POSITIVE_INFINITY),
+  CHANGE_WAGES("change-wages", -1, Double.POSITIVE_INFINITY),
+  CHANGE_INNOVATION("change-innovation", -1, Double.POSITIVE_INFINITY),
+  DID_TAXES("did-taxes", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+  DID_TURNOVER("did-turnover", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+  DID_INVESTMENT("did-investment", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+  DID_JOBS("did-jobs", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+  DID_WAGES("did-wages", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+  DID_INNOVATION("did-innovation", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+  ONE_INDUSTRY("trait-same-industry", 0, 1),
+  RELATED_INDUSTRIES("trait-related-industries", 0, 1),
+  SIMILAR_BUSINESS("trait-similarity", 0, 1),
+  MEMBERS_SYNERGY("trait-synergy", 0, 1),
+  COMPETITIVE_BY_RELATIONS("trait-competitiveness", 0, 1);
 
   final String indicator;
   final double lowest;

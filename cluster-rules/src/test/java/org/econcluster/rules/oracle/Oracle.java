@@ -37,6 +37,9 @@ final class Oracle {
           new BorderReadinessOracle(),
           new TouristOracle());
           new ZoneOracle());
+          new ZoneOracle(),
+          new SynergyOracle(),
+          new DefinitionOracle());
 
   private Oracle() {}
 

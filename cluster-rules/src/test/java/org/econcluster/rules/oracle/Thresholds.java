@@ -111,5 +111,8 @@ final class Thresholds {
   static final double ZONE_LAST_YEAR = 0;
   static final double ZONE_NOTICE = 3;
 
+  static final double SYNERGY_RISE = 0.0;
+  static final int SYNERGY_AREAS = 3;
+
   private Thresholds() {}
 }
