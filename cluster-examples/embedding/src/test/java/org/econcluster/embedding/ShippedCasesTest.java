@@ -56,7 +56,10 @@ final class ShippedCasesTest {
             "policy-usa",
             "silicon-valley",
             "south-textiles",
-            "styria-automotive");
+            "styria-automotive",
+            "zone-burabay",
+            "zone-innovation-technology-park",
+            "zone-saryarka");
   }
 
   @ParameterizedTest

@@ -1,0 +1,64 @@
+package org.econcluster.embedding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.econcluster.casefile.CaseFile;
+import org.econcluster.rules.Assessment;
+import org.econcluster.rules.Assessor;
+import org.econcluster.rules.explanation.Conclusion;
+import org.econcluster.rules.finding.FindingKind;
+import org.econcluster.rules.finding.Presence;
+import org.econcluster.rules.finding.ZoneAdvice;
+import org.econcluster.rules.finding.ZoneWarning;
+import org.junit.jupiter.api.Test;
+
+/** Zones of Bozhko, Turgel and Sapanova, Table 1, in 2020. */
+final class ZoneCasesTest {
+
+  private static final Assessor ASSESSOR = Assessor.standard();
+
+  @Test
+  void saryarkaOperatesFitsAndLiesInTheRegionSoItMerges() {
+    Assessment zone = assess("zone-saryarka");
+
+    assertThat(zone.verdicts(FindingKind.ZONE_ADVICE, ZoneAdvice.class).certain())
+        .containsExactly(ZoneAdvice.MERGE);
+    assertThat(zone.verdicts(FindingKind.ZONE_ADVICE, ZoneAdvice.class).possible())
+        .contains(ZoneAdvice.MERGE_FIRST);
+    assertThat(zone.explanation().conclusions(FindingKind.ZONE_ADVICE))
+        .flatExtracting(Conclusion::rules)
+        .containsExactly("ZONE-040", "ZONE-070");
+    assertThat(zone.verdicts(FindingKind.ZONE_WARNING, ZoneWarning.class).possible())
+        .doesNotContain(ZoneWarning.LAPSED, ZoneWarning.LAPSING, ZoneWarning.NO_LIVE_ZONE);
+  }
+
+  @Test
+  void burabayFitsButHasLapsed() {
+    Assessment zone = assess("zone-burabay");
+
+    assertThat(zone.verdicts(FindingKind.ZONE_ACTIVE, Presence.class).certain())
+        .containsExactly(Presence.ABSENT);
+    assertThat(zone.verdicts(FindingKind.ZONE_MATCH, Presence.class).certain())
+        .containsExactly(Presence.PRESENT);
+    assertThat(zone.verdicts(FindingKind.ZONE_ADVICE, ZoneAdvice.class).possible()).isEmpty();
+    assertThat(zone.verdicts(FindingKind.ZONE_WARNING, ZoneWarning.class).certain())
+        .containsExactly(ZoneWarning.LAPSED);
+    assertThat(zone.profile().find("zone-years-left"))
+        .hasValueSatisfying(left -> assertThat(left.low()).isEqualTo(-3));
+  }
+
+  @Test
+  void aMisprintedLastYearLeavesThePeriodOpen() {
+    Assessment zone = assess("zone-innovation-technology-park");
+
+    assertThat(zone.verdicts(FindingKind.ZONE_ACTIVE, Presence.class).certain()).isEmpty();
+    assertThat(zone.verdicts(FindingKind.ZONE_ADVICE, ZoneAdvice.class).certain()).isEmpty();
+    assertThat(zone.verdicts(FindingKind.ZONE_ADVICE, ZoneAdvice.class).possible())
+        .containsExactly(ZoneAdvice.MERGE, ZoneAdvice.MERGE_FIRST);
+    assertThat(zone.verdicts(FindingKind.ZONE_WARNING, ZoneWarning.class).certain()).isEmpty();
+  }
+
+  private static Assessment assess(String name) {
+    return ASSESSOR.assess(CaseFile.read(Cases.file(name)));
+  }
+}
