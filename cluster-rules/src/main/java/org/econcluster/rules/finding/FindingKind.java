@@ -291,7 +291,8 @@ public enum FindingKind implements Labelled {
   /** The aspects that the strategy has. */
   TOUR_ASPECT("TOUR.aspect", "aspect of the strategy", StrategyAspect.class, Form.SEVERAL),
   /** What the cluster brings, or is expected to bring. */
-  TOUR_BENEFIT("TOUR.benefit", "benefit", TouristClusterBenefit.class, Form.SEVERAL);
+  TOUR_BENEFIT("TOUR.benefit", "benefit", TouristClusterBenefit.class, Form.SEVERAL),
+
   /** Whether the zone operates. */
   ZONE_ACTIVE("ZONE.active", "zone in operation", Presence.class, Form.ONE),
   /** Whether the zone is for what the cluster does. */

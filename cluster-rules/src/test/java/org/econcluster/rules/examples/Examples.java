@@ -38,8 +38,7 @@ final class Examples {
           "policyinstruments",
           "border",
           "borderreadiness",
-          "tourism");
-          "zone");
+          "tourism",
           "zone",
           "synergy",
           "definition");

@@ -35,8 +35,7 @@ final class Oracle {
           new InstrumentOracle(),
           new BorderOracle(),
           new BorderReadinessOracle(),
-          new TouristOracle());
-          new ZoneOracle());
+          new TouristOracle(),
           new ZoneOracle(),
           new SynergyOracle(),
           new DefinitionOracle());

@@ -1,12 +1,12 @@
 package org.econcluster.rules.oracle;
 
+import static org.econcluster.rules.oracle.Truth.all;
+import static org.econcluster.rules.oracle.Truth.any;
+
 import com.google.common.collect.ImmutableSet;
 import org.econcluster.cluster.TerritorialModel;
 import org.econcluster.profile.SubjectKind;
 import org.econcluster.rules.finding.FindingKind;
-import static org.econcluster.rules.oracle.Truth.all;
-import static org.econcluster.rules.oracle.Truth.any;
-
 
 /** TERR: model of a territory. */
 final class TerritoryOracle implements SetOracle {

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * what they read.
  *
  * <p>What the rules of a group do depends on nothing but the state of their literals, of which
- * there are few. So the group remembers which of its rules fired in a state. Where it reads criteria
- * alone and nothing is known of them, every rule may fire and none does for certain; that is
- * remembered from the start, so that a set without evidence needs no engine. Thread-safe.
+ * there are few. So the group remembers which of its rules fired in a state. Where it reads
+ * criteria alone and nothing is known of them, every rule may fire and none does for certain; that
+ * is remembered from the start, so that a set without evidence needs no engine. Thread-safe.
  */
 final class RuleGroup {
 
