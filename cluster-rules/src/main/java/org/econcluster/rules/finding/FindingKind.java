@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.econcluster.Labelled;
+import org.econcluster.cluster.AgglomerationSource;
 import org.econcluster.cluster.AustrianCategory;
 import org.econcluster.cluster.ClusterCategory;
 import org.econcluster.cluster.ClusterDefinition;
@@ -18,8 +19,12 @@ import org.econcluster.cluster.CompetitivenessStage;
 import org.econcluster.cluster.ControlArea;
 import org.econcluster.cluster.DefinitionTrait;
 import org.econcluster.cluster.DiamondDeterminant;
+import org.econcluster.cluster.EconomyOfAgglomeration;
 import org.econcluster.cluster.ErmishinaStage;
+import org.econcluster.cluster.HardAdvantage;
 import org.econcluster.cluster.IdentificationApproach;
+import org.econcluster.cluster.InnovationCondition;
+import org.econcluster.cluster.InnovativeClusterAdvantage;
 import org.econcluster.cluster.InputOutputLimit;
 import org.econcluster.cluster.LifeCycleStage;
 import org.econcluster.cluster.PolicyModel;
@@ -36,6 +41,7 @@ import org.econcluster.crossborder.StrategyAspect;
 import org.econcluster.crossborder.TouristClusterBenefit;
 import org.econcluster.crossborder.TouristResearchLevel;
 import org.econcluster.programme.PolicyProblem;
+import org.econcluster.programme.SelectionCriterion;
 import org.econcluster.programme.SynergyArea;
 
 /** The closed list of what a rule may conclude about. */
@@ -325,7 +331,33 @@ public enum FindingKind implements Labelled {
   DEFN_DEFINITION("DEFN.definition", "a cluster", ClusterDefinition.class, Form.SEVERAL),
   /** Marks of definitions that are missing. */
   DEFN_MISSING_TRAIT(
-      "DEFN.missing-trait", "missing mark of a cluster", DefinitionTrait.class, Form.SEVERAL);
+      "DEFN.missing-trait", "missing mark of a cluster", DefinitionTrait.class, Form.SEVERAL),
+
+  /** What pilots were chosen by. */
+  SELE_CRITERION(
+      "SELE.criterion", "criterion of selection", SelectionCriterion.class, Form.SEVERAL),
+  /** Whether the cluster suits as a pilot. */
+  SELE_PILOT("SELE.pilot", "fitness as a pilot", Presence.class, Form.ONE),
+  /** Marshall's sources of economies of agglomeration. */
+  SELE_SOURCE(
+      "SELE.source", "source of agglomeration economies", AgglomerationSource.class, Form.SEVERAL),
+  /** Hoover's kinds of economies of agglomeration. */
+  SELE_ECONOMY(
+      "SELE.economy", "economy of agglomeration", EconomyOfAgglomeration.class, Form.SEVERAL),
+  /** Hard advantages of concentration. */
+  SELE_HARD_ADVANTAGE("SELE.hard-advantage", "hard advantage", HardAdvantage.class, Form.SEVERAL),
+  /** Conditions for innovation. */
+  SELE_INNOVATION_CONDITION(
+      "SELE.innovation-condition",
+      "condition for innovation",
+      InnovationCondition.class,
+      Form.SEVERAL),
+  /** Advantages of innovative clusters. */
+  SELE_INNOVATIVE_ADVANTAGE(
+      "SELE.innovative-advantage",
+      "advantage of an innovative cluster",
+      InnovativeClusterAdvantage.class,
+      Form.SEVERAL);
 
   /** How many values of a kind one subject can have, and whether they are ordered. */
   public enum Form {

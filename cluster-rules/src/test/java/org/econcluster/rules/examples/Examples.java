@@ -41,7 +41,8 @@ final class Examples {
           "tourism",
           "zone",
           "synergy",
-          "definition");
+          "definition",
+          "selection");
 
   private Examples() {}
 

@@ -227,7 +227,27 @@ enum Input {
   RELATED_INDUSTRIES("trait-related-industries", 0, 1),
   SIMILAR_BUSINESS("trait-similarity", 0, 1),
   MEMBERS_SYNERGY("trait-synergy", 0, 1),
-  COMPETITIVE_BY_RELATIONS("trait-competitiveness", 0, 1);
+  COMPETITIVE_BY_RELATIONS("trait-competitiveness", 0, 1),
+  READINESS("cluster-readiness", 1, 7),
+  SPILLOVERS("knowledge-spillovers", 1, 7),
+  LABOUR_POOL("labour-pooling", 1, 7),
+  SHARED_INPUTS("shared-inputs", 1, 7),
+  OTHER_JOBS("other-employment", 0, Double.POSITIVE_INFINITY),
+  PLANT_SIZE("mean-plant-size", 0, Double.POSITIVE_INFINITY),
+  HARD_RESOURCES("hard-advantage-resources", 0, 1),
+  HARD_COST("hard-advantage-cost", 0, 1),
+  HARD_SCALE_AND_SCOPE("hard-advantage-scale-and-scope", 0, 1),
+  HARD_SUPPLIER_SPECIALISATION("hard-advantage-supplier-specialisation", 0, 1),
+  HARD_INFORMATION("hard-advantage-information", 0, 1),
+  HARD_DEMAND_LEARNING("hard-advantage-demand-learning", 0, 1),
+  CONDITION_SCIENCE("innovation-condition-science", 0, 1),
+  CONDITION_ENTREPRENEURSHIP("innovation-condition-entrepreneurship", 0, 1),
+  CONDITION_OPEN_LEADERSHIP("innovation-condition-open-leadership", 0, 1),
+  CONDITION_INTELLECTUAL_CAPITAL("innovation-condition-intellectual-capital", 0, 1),
+  CONDITION_VENTURE_CAPITAL("innovation-condition-venture-capital", 0, 1),
+  ADVANTAGE_MORE_INNOVATION("innovative-advantage-more-innovation", 0, 1),
+  ADVANTAGE_MORE_NEW_BUSINESS("innovative-advantage-more-new-business", 0, 1),
+  ADVANTAGE_HIGHER_PRODUCTIVITY("innovative-advantage-higher-productivity", 0, 1);
 
   final String indicator;
   final double lowest;

@@ -38,7 +38,8 @@ final class Oracle {
           new TouristOracle(),
           new ZoneOracle(),
           new SynergyOracle(),
-          new DefinitionOracle());
+          new DefinitionOracle(),
+          new SelectionOracle());
 
   private Oracle() {}
 

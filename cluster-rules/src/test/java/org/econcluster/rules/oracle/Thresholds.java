@@ -114,5 +114,10 @@ final class Thresholds {
   static final double SYNERGY_RISE = 0.0;
   static final int SYNERGY_AREAS = 3;
 
+  static final double GOOD_SCORE = 5;
+  static final double OWN_JOBS = 1000;
+  static final double OTHER_JOBS = 50_000;
+  static final double PLANT_SIZE = 250;
+
   private Thresholds() {}
 }
