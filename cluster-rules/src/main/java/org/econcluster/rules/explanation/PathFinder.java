@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.econcluster.rules.criterion.Criterion;
 import org.econcluster.rules.criterion.Status;
 import org.econcluster.rules.explanation.CriterionFinding.Measurement;
@@ -26,7 +28,8 @@ import org.econcluster.rules.internal.engine.PackProgram;
  *
  * <p>Looks at every rule that concludes the next grade and takes the one with the fewest changes;
  * of a composite it changes only as many members as it needs, those closest to their threshold
- * first.
+ * first. Changes without which no lower grade stays possible are left out: they would only keep the
+ * rule apart from higher grades.
  */
 final class PathFinder {
 
@@ -65,36 +68,82 @@ final class PathFinder {
       return Optional.empty();
     }
     Enum<?> next = grades.get(lowest.get().ordinal() + 1);
-    return program.rules().stream()
-        .filter(rule -> rule.kind() == kind && rule.value().equals(next.name()))
+    List<IndexedRule> rules = program.rules().stream().filter(rule -> rule.kind() == kind).toList();
+    return rules.stream()
+        .filter(rule -> rule.value().equals(next.name()))
         .filter(rule -> rule.literals().stream().noneMatch(Literal.Is.class::isInstance))
-        .map(
-            rule -> new NearestPath(kind, lowest.get().name(), next.name(), rule.id(), steps(rule)))
+        .flatMap(
+            rule ->
+                fewestSteps(rule, rules).stream()
+                    .map(
+                        steps ->
+                            new NearestPath(
+                                kind, lowest.get().name(), next.name(), rule.id(), steps)))
         .min(Comparator.comparingInt(path -> path.steps().size()));
   }
 
-  private ImmutableList<Step> steps(IndexedRule rule) {
-    ImmutableList.Builder<Step> steps = ImmutableList.builder();
-    for (Literal literal : rule.literals()) {
-      if (onlyKeepsFromHigherGrades(literal, rule)) {
-        continue;
-      }
-      Status needed = literal instanceof Literal.Met ? Status.MET : Status.UNMET;
-      steps.addAll(changes(Explainer.criterionOf(literal), needed));
+  /** Returns what makes a rule fire, less what is not needed to reach at least its grade. */
+  private Optional<ImmutableList<Step>> fewestSteps(IndexedRule rule, List<IndexedRule> rules) {
+    List<Step> steps =
+        rule.literals().stream()
+            .flatMap(literal -> changes(Explainer.criterionOf(literal), needed(literal)).stream())
+            .distinct()
+            .toList();
+    int grade = rule.conclusion().ordinal();
+    if (lowestGrade(steps, rules) < grade) {
+      return Optional.empty();
     }
-    return steps.build();
+    // Conditions that keep from higher grades stand last, so those are tried first.
+    for (Step step : ImmutableList.copyOf(steps).reverse()) {
+      List<Step> rest = steps.stream().filter(other -> !other.equals(step)).toList();
+      if (lowestGrade(rest, rules) >= grade) {
+        steps = rest;
+      }
+    }
+    return Optional.of(ImmutableList.copyOf(steps));
   }
 
-  /**
-   * Whether a condition merely says that a higher grade is not reached: to reach at least the grade
-   * of the rule, nothing need be done for it.
-   */
-  private boolean onlyKeepsFromHigherGrades(Literal literal, IndexedRule rule) {
-    return literal instanceof Literal.Unmet unmet
-        && program.rules().stream()
-            .filter(other -> other.kind() == rule.kind())
-            .filter(other -> other.conclusion().ordinal() > rule.conclusion().ordinal())
-            .anyMatch(other -> other.literals().contains(new Literal.Met(unmet.criterion())));
+  private static Status needed(Literal literal) {
+    return literal instanceof Literal.Met ? Status.MET : Status.UNMET;
+  }
+
+  /** Returns the lowest grade that stays possible after some steps; -1 where none does. */
+  private int lowestGrade(List<Step> steps, List<IndexedRule> rules) {
+    Map<String, Status> changed =
+        steps.stream().collect(Collectors.toMap(Step::criterion, Step::needed, (one, two) -> two));
+    return rules.stream()
+        .filter(rule -> rule.literals().stream().allMatch(literal -> mayHold(literal, changed)))
+        .mapToInt(rule -> rule.conclusion().ordinal())
+        .min()
+        .orElse(-1);
+  }
+
+  private boolean mayHold(Literal literal, Map<String, Status> changed) {
+    if (literal instanceof Literal.Is is) {
+      FindingKind kind = FindingKind.find(is.kind()).orElseThrow();
+      return evaluation.isPossible(kind, kind.value(is.value()));
+    }
+    Status status = status(Explainer.criterionOf(literal), changed);
+    return status == needed(literal) || status == Status.UNKNOWN;
+  }
+
+  /** Returns the status that a criterion has after some changes. */
+  private Status status(String id, Map<String, Status> changed) {
+    Status status = changed.get(id);
+    if (status != null) {
+      return status;
+    }
+    if (!(criteria.get(id) instanceof Criterion.Composite composite)) {
+      return evaluation.status(program.criterion(id));
+    }
+    int met = 0;
+    int unknown = 0;
+    for (String member : composite.members()) {
+      Status of = status(member, changed);
+      met += of == Status.MET ? 1 : 0;
+      unknown += of == Status.UNKNOWN ? 1 : 0;
+    }
+    return composite.test(met, unknown);
   }
 
   private List<Step> changes(String id, Status needed) {
