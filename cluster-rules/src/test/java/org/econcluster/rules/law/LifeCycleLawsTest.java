@@ -3,6 +3,7 @@ package org.econcluster.rules.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -18,6 +19,7 @@ import org.econcluster.rules.Assessor;
 import org.econcluster.rules.RulePack;
 import org.econcluster.rules.criterion.Status;
 import org.econcluster.rules.criterion.Supposition;
+import org.econcluster.rules.explanation.RuleOutcome;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.testkit.ProfileGenerator;
 import org.econcluster.rules.testkit.jqwik.ClusterArbitraries;
@@ -27,6 +29,15 @@ final class LifeCycleLawsTest {
 
   private static final Assessor ASSESSOR = Assessor.standard();
   private static final ProfileGenerator FULL = ProfileGenerator.forPack(RulePack.standard());
+
+  /** The kinds that the sets for clusters conclude. */
+  private static final ImmutableSet<FindingKind> JUDGED =
+      ASSESSOR.assess(Profile.builder("cluster").build()).explanation().rules().stream()
+          .map(RuleOutcome::kind)
+          .collect(ImmutableSet.toImmutableSet());
+
+  private static final ImmutableSet<FindingKind> FROM_ESTIMATES =
+      Estimates.kinds(RulePack.standard());
 
   /** The criteria of set LIFE that favour a type when they are met, composites left out. */
   private static final ImmutableList<String> FAVOURABLE =
