@@ -1,5 +1,7 @@
 package org.econcluster.rules;
 
+import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
 import org.econcluster.cluster.PolicyModel;
 import org.econcluster.programme.PolicyProblem;
 import org.econcluster.rules.finding.FindingKind;
@@ -9,6 +11,7 @@ import org.econcluster.rules.finding.PolicyWarning;
 import org.econcluster.rules.finding.StateActionReason;
 import org.econcluster.rules.finding.Verdict;
 import org.econcluster.rules.finding.Verdicts;
+import org.econcluster.rules.internal.engine.PackProgram;
 
 /** Which policy is in place and which fits the cluster. */
 public final class PolicyAssessment {
@@ -28,15 +31,23 @@ public final class PolicyAssessment {
 
   /**
    * How strongly the reasons recommend it at least: the sum of their weights, positive for state
-   * action, negative for a light hand, at its lowest for what is unknown.
+   * action, negative for a light hand, at its lowest for what is unknown; empty where no rules
+   * weigh reasons, as for a country.
    */
-  public double strengthAtLeast() {
-    return assessment.evaluation().low(assessment.evaluation().program().quantity(BALANCE));
+  public OptionalDouble strengthAtLeast() {
+    return balance(assessment.evaluation()::low);
   }
 
   /** The same sum at its highest for what is unknown. */
-  public double strengthAtMost() {
-    return assessment.evaluation().high(assessment.evaluation().program().quantity(BALANCE));
+  public OptionalDouble strengthAtMost() {
+    return balance(assessment.evaluation()::high);
+  }
+
+  private OptionalDouble balance(IntToDoubleFunction bound) {
+    PackProgram program = assessment.evaluation().program();
+    return program.hasQuantity(BALANCE)
+        ? OptionalDouble.of(bound.applyAsDouble(program.quantity(BALANCE)))
+        : OptionalDouble.empty();
   }
 
   /** The model of the present policy. */

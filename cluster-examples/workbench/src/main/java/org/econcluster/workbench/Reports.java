@@ -9,6 +9,7 @@ import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.report.AssessmentJson;
 import org.econcluster.rules.report.AssessmentRecord;
 import org.econcluster.rules.report.HtmlReport;
+import org.econcluster.rules.report.Overview;
 import org.econcluster.rules.report.TextReport;
 
 /** Writes assessments in the format that was asked for. */
@@ -16,13 +17,6 @@ final class Reports {
 
   /** The title of the HTML report. */
   private static final String TITLE = "Assessment of clusters";
-
-  private static final ImmutableList<FindingKind> OVERVIEW =
-      ImmutableList.of(
-          FindingKind.SPEC_MARKET,
-          FindingKind.LIFE_TYPE,
-          FindingKind.LIFE_STAGE,
-          FindingKind.POL_MODEL);
 
   private static final int MOST_NAMED = 3;
 
@@ -38,17 +32,25 @@ final class Reports {
     };
   }
 
-  /** Returns one line of text for each assessment, under a head. */
+  /** Returns one line of text for each assessment, under a head for each kind of subject. */
   static String overview(List<AssessmentRecord> assessments) {
+    return Overview.group(assessments).asMap().entrySet().stream()
+        .map(group -> overview(group.getKey(), group.getValue()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String overview(Overview overview, Iterable<AssessmentRecord> assessments) {
     TextColumns table = new TextColumns();
-    table.add(
-        List.of(
-            "Cluster", "Market specialisation", "Type", "Stage", "Fitting policy", "To find out"));
+    ImmutableList.Builder<String> head = ImmutableList.builder();
+    head.add(overview.subject());
+    overview.columns().forEach(column -> head.add(column.title()));
+    table.add(head.add("To find out").build());
     for (AssessmentRecord assessment : assessments) {
+      Explanation explanation = assessment.explanation();
       ImmutableList.Builder<String> cells = ImmutableList.builder();
       cells.add(assessment.subject());
-      OVERVIEW.forEach(kind -> cells.add(verdict(assessment.explanation(), kind)));
-      cells.add(Integer.toString(assessment.explanation().openQuestions().size()));
+      overview.columns().forEach(column -> cells.add(verdict(explanation, column.kind())));
+      cells.add(Integer.toString(explanation.openQuestions().size()));
       table.add(cells.build());
     }
     return table.print();

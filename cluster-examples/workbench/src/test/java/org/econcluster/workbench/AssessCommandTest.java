@@ -78,10 +78,10 @@ final class AssessCommandTest {
     assertThat(Run.of("assess", dairy, textiles, "--report", report).out())
         .isEqualTo(
             """
-            Cluster   Market specialisation  Type               Stage          Fitting policy  To find out
-            --------  ---------------------  -----------------  -------------  --------------  -----------
-            dairy     fully specialised      potential cluster  open (5 of 6)  open            %s
-            textiles  open                   open               open           open            %s
+            Cluster   Market specialisation  Type               Stage          Recommended policy  To find out
+            --------  ---------------------  -----------------  -------------  ------------------  -----------
+            dairy     fully specialised      potential cluster  open (5 of 6)  open                %s
+            textiles  open                   open               open           open                %s
             Report: %s
             """
                 .formatted(questionsOf(dairy), questionsOf(textiles), report));

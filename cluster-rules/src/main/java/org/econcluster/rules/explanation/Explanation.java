@@ -35,6 +35,11 @@ public record Explanation(
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Whether the rules for subjects of this kind conclude a kind of finding at all. */
+  public boolean judges(FindingKind kind) {
+    return rules.stream().anyMatch(rule -> rule.kind() == kind);
+  }
+
   /** Returns what became of a rule, which tells why it did or did not fire. */
   public Optional<RuleOutcome> rule(String id) {
     return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();

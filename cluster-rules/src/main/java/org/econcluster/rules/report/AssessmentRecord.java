@@ -12,6 +12,7 @@ import org.econcluster.cluster.Cluster;
 import org.econcluster.indicator.EvidenceGap;
 import org.econcluster.profile.ClusterCase;
 import org.econcluster.rules.Assessment;
+import org.econcluster.rules.PolicyAssessment;
 import org.econcluster.rules.explanation.Explanation;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -43,7 +44,7 @@ public interface AssessmentRecord {
    */
   Optional<String> caseId();
 
-  /** The name of the cluster. */
+  /** The name of the subject, mostly a cluster. */
   String subject();
 
   /** The cluster with its actors and linkages; absent where only a profile was judged. */
@@ -64,8 +65,8 @@ public interface AssessmentRecord {
   /** The indicators without a value and why, in the order of the catalogue. */
   ImmutableList<EvidenceGap> gaps();
 
-  /** What the reasons of policy add up to. */
-  Balance reasonBalance();
+  /** What the reasons of policy add up to; absent where none are weighed, as for a country. */
+  Optional<Balance> reasonBalance();
 
   /** The conclusions and everything that stands behind them. */
   Explanation explanation();
@@ -86,11 +87,17 @@ public interface AssessmentRecord {
         .asOf(assessment.asOf())
         .putAllValues(Maps.transformValues(assessment.profile().values(), KnownValue::of))
         .addAllGaps(assessment.profile().gaps())
-        .reasonBalance(
-            new Balance(
-                assessment.policy().strengthAtLeast(), assessment.policy().strengthAtMost()))
+        .reasonBalance(balance(assessment.policy()))
         .explanation(assessment.explanation())
         .build();
+  }
+
+  private static Optional<Balance> balance(PolicyAssessment policy) {
+    return policy.strengthAtLeast().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Balance(
+                policy.strengthAtLeast().getAsDouble(), policy.strengthAtMost().getAsDouble()));
   }
 
   /** Collects the parts; {@code build()} names those still missing. */

@@ -2,8 +2,11 @@ package org.econcluster.rules.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.econcluster.rules.explanation.Certainty;
@@ -20,7 +23,7 @@ import org.econcluster.rules.finding.FindingKind;
 final class HtmlAssessment {
 
   /** The ends of the anchors of the parts, with their titles. */
-  static final ImmutableMap<String, String> PARTS =
+  private static final ImmutableMap<String, String> PARTS =
       ImmutableMap.of(
           "conclusions", "Conclusions",
           "charts", "Where the cluster stands",
@@ -40,6 +43,19 @@ final class HtmlAssessment {
     this.page = page;
   }
 
+  /** Returns the ends of the anchors of the parts that the subject has, with their titles. */
+  static Map<String, String> parts(Explanation explanation) {
+    boolean cluster = Overview.of(explanation) == Overview.CLUSTER;
+    return Maps.filterKeys(
+        PARTS,
+        part ->
+            switch (part) {
+              case "charts" -> cluster;
+              case "policy" -> Words.recommendsPolicy(explanation);
+              default -> true;
+            });
+  }
+
   /** Writes the part, folded up unless it is to be open. */
   void write(boolean open) {
     page.open("section", "id", anchor, "class", "assessment");
@@ -49,9 +65,14 @@ final class HtmlAssessment {
     }
     origin();
     conclusions();
-    charts();
-    part("policy");
-    new HtmlPolicy(assessment, anchor, page).write();
+    Map<String, String> parts = parts(explanation);
+    if (parts.containsKey("charts")) {
+      charts();
+    }
+    if (parts.containsKey("policy")) {
+      part("policy");
+      new HtmlPolicy(assessment, anchor, page).write();
+    }
     gaps();
     criteria();
     if (!open) {
@@ -92,8 +113,9 @@ final class HtmlAssessment {
 
   private void conclusions() {
     part("conclusions");
-    conclusions(Words.OVERVIEW.keySet());
-    Set<FindingKind> others = Sets.difference(Words.answered(explanation), Words.OVERVIEW.keySet());
+    Set<FindingKind> main = ImmutableSet.copyOf(Overview.of(explanation).kinds());
+    conclusions(main);
+    Set<FindingKind> others = Sets.difference(Words.answered(explanation), main);
     page.open("details").leaf("summary", "All other conclusions (" + others.size() + ")");
     conclusions(others);
     page.close();

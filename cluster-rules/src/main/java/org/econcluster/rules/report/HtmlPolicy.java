@@ -25,14 +25,7 @@ final class HtmlPolicy {
   /** Writes the part into the open section, below its title. */
   void write() {
     page.open("div", "class", "policy");
-    page.open("figure")
-        .leaf("h4", "Recommended: " + Words.verdict(explanation, FindingKind.POL_MODEL));
-    PolicyScale.draw(assessment, anchor + "-policy-scale", page);
-    page.leaf(
-        "figcaption",
-        "Bars are ranges that the evidence admits, diamonds exact values; dashed lines are the"
-            + " thresholds between the models.");
-    page.close();
+    assessment.reasonBalance().ifPresent(this::scale);
     page.open("figure").leaf("h4", "Reasons");
     page.open("div", "class", "sides");
     side("For a light hand (−)", FindingKind.POL_REASON_FOR_LIGHT_HAND);
@@ -43,6 +36,17 @@ final class HtmlPolicy {
     page.close();
     instruments();
     warnings();
+  }
+
+  private void scale(Balance balance) {
+    page.open("figure")
+        .leaf("h4", "Recommended: " + Words.verdict(explanation, FindingKind.POL_MODEL));
+    PolicyScale.draw(assessment, balance, anchor + "-policy-scale", page);
+    page.leaf(
+        "figcaption",
+        "Bars are ranges that the evidence admits, diamonds exact values; dashed lines are the"
+            + " thresholds between the models.");
+    page.close();
   }
 
   private void warnings() {

@@ -1,11 +1,14 @@
 package org.econcluster.rules.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,8 +34,15 @@ public final class HtmlReport {
   private final List<AssessmentRecord> assessments;
   private final Markup page = new Markup();
 
+  /** The positions of the assessments, by what their overviews ask. */
+  private final ListMultimap<Overview, Integer> groups =
+      MultimapBuilder.linkedHashKeys().arrayListValues().build();
+
   private HtmlReport(List<AssessmentRecord> assessments) {
     this.assessments = assessments;
+    for (int i = 0; i < assessments.size(); i++) {
+      groups.put(Overview.of(assessments.get(i).explanation()), i);
+    }
   }
 
   /** Returns the page as text, to be kept in UTF-8. */
@@ -95,9 +105,9 @@ public final class HtmlReport {
       page.leaf("a", assessments.get(i).subject(), "href", "#" + anchor(i));
       if (assessments.size() <= MOST_OPEN) {
         page.open("ul");
-        for (Map.Entry<String, String> part : HtmlAssessment.PARTS.entrySet()) {
-          entry(anchor(i) + "-" + part.getKey(), part.getValue());
-        }
+        String anchor = anchor(i);
+        HtmlAssessment.parts(assessments.get(i).explanation())
+            .forEach((part, title) -> entry(anchor + "-" + part, title));
         page.close();
       }
       page.close();
@@ -116,53 +126,65 @@ public final class HtmlReport {
       page.leaf("p", "There are no assessments.").close();
       return;
     }
-    HtmlTable table = HtmlTable.begin(page, "Cluster", Words.OVERVIEW.values());
-    for (int i = 0; i < assessments.size(); i++) {
+    for (Overview overview : groups.keySet()) {
+      overview(overview, detailed);
+    }
+    page.close();
+  }
+
+  private void overview(Overview overview, boolean detailed) {
+    HtmlTable table = HtmlTable.begin(page, overview.subject(), overview.titles());
+    for (int i : groups.get(overview)) {
       AssessmentRecord assessment = assessments.get(i);
       if (detailed) {
         table.row(assessment.subject(), "#" + anchor(i));
       } else {
         table.row(assessment.subject());
       }
-      for (FindingKind kind : Words.OVERVIEW.keySet()) {
+      for (FindingKind kind : overview.kinds()) {
         table.cell(Words.verdict(assessment.explanation(), kind));
       }
       table.endRow();
     }
     table.end();
-    page.close();
   }
 
   /** Counts how often each value is the only one left, and how often several are. */
   private void counts() {
     page.open("section", "id", "counts").leaf("h2", "Counts");
     HtmlTable table = HtmlTable.begin(page, "Conclusion", ImmutableList.of("Value", "Assessments"));
-    Words.OVERVIEW.forEach(
-        (kind, title) -> {
-          Map<Integer, Integer> counts = new TreeMap<>();
-          int several = 0;
-          for (AssessmentRecord assessment : assessments) {
-            List<Conclusion> conclusions = assessment.explanation().conclusions(kind);
-            if (conclusions.size() == 1) {
-              counts.merge(kind.value(conclusions.get(0).value()).ordinal(), 1, Integer::sum);
-            } else {
-              several++;
-            }
-          }
-          List<String> values = new ArrayList<>(kind.valuesByName().keySet());
-          counts.forEach(
-              (ordinal, count) ->
-                  table
-                      .row(title)
-                      .cell(Words.label(kind, values.get(ordinal)))
-                      .cell(count.toString())
-                      .endRow());
-          if (several > 0) {
-            table.row(title).cell("not settled").cell(Integer.toString(several)).endRow();
-          }
-        });
+    groups
+        .asMap()
+        .forEach(
+            (overview, members) ->
+                overview.columns().forEach(column -> count(column, members, table)));
     table.end();
     page.close();
+  }
+
+  private void count(Overview.Column column, Collection<Integer> members, HtmlTable table) {
+    FindingKind kind = column.kind();
+    Map<Integer, Integer> counts = new TreeMap<>();
+    int several = 0;
+    for (int member : members) {
+      List<Conclusion> conclusions = assessments.get(member).explanation().conclusions(kind);
+      if (conclusions.size() == 1) {
+        counts.merge(kind.value(conclusions.get(0).value()).ordinal(), 1, Integer::sum);
+      } else {
+        several++;
+      }
+    }
+    List<String> values = new ArrayList<>(kind.valuesByName().keySet());
+    counts.forEach(
+        (ordinal, count) ->
+            table
+                .row(column.title())
+                .cell(Words.label(kind, values.get(ordinal)))
+                .cell(count.toString())
+                .endRow());
+    if (several > 0) {
+      table.row(column.title()).cell("not settled").cell(Integer.toString(several)).endRow();
+    }
   }
 
   private void sources() {

@@ -20,16 +20,18 @@ final class PolicyScale {
 
   private final AssessmentRecord assessment;
 
-  private PolicyScale(AssessmentRecord assessment) {
+  private final Balance balance;
+
+  private PolicyScale(AssessmentRecord assessment, Balance balance) {
     this.assessment = assessment;
+    this.balance = balance;
   }
 
-  static void draw(AssessmentRecord assessment, String id, Markup page) {
-    new PolicyScale(assessment).draw(id, page);
+  static void draw(AssessmentRecord assessment, Balance balance, String id, Markup page) {
+    new PolicyScale(assessment, balance).draw(id, page);
   }
 
   private void draw(String id, Markup page) {
-    Balance balance = assessment.reasonBalance();
     List<Double> thresholds = thresholds(Words.BALANCE);
     double reach = REASONS_ON_A_SIDE;
     reach = Math.max(reach, Math.max(Math.abs(balance.low()), Math.abs(balance.high())));

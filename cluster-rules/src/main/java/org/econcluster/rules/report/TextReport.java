@@ -1,10 +1,10 @@
 package org.econcluster.rules.report;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.econcluster.rules.explanation.Certainty;
 import org.econcluster.rules.explanation.Conclusion;
 import org.econcluster.rules.explanation.Condition;
@@ -26,12 +26,6 @@ import org.econcluster.rules.finding.FindingKind;
 public final class TextReport {
 
   private static final int CLUSTER_WIDTH = 25;
-  private static final ImmutableMap<FindingKind, Integer> WIDTHS =
-      ImmutableMap.of(
-          FindingKind.SPEC_MARKET, 21,
-          FindingKind.LIFE_TYPE, 18,
-          FindingKind.LIFE_STAGE, 20,
-          FindingKind.POL_MODEL, 18);
   private static final int QUESTIONS = 10;
 
   private final Explanation explanation;
@@ -49,7 +43,11 @@ public final class TextReport {
   public static String write(List<AssessmentRecord> assessments) {
     StringBuilder text = new StringBuilder();
     if (assessments.size() != 1) {
-      text.append(overview(assessments));
+      String tables =
+          Overview.group(assessments).asMap().entrySet().stream()
+              .map(group -> overview(group.getKey(), group.getValue()))
+              .collect(Collectors.joining("\n"));
+      text.append(tables).append(legend(tables));
     }
     for (AssessmentRecord assessment : assessments) {
       text.append(text.isEmpty() ? "" : "\n");
@@ -58,21 +56,24 @@ public final class TextReport {
     return text.toString();
   }
 
-  private static String overview(List<AssessmentRecord> assessments) {
+  private static String overview(Overview overview, Iterable<AssessmentRecord> assessments) {
     TextTable table = new TextTable();
-    List<String> head = new ArrayList<>(List.of("Cluster"));
-    head.addAll(Words.OVERVIEW.values());
+    List<String> head = new ArrayList<>(List.of(overview.subject()));
+    head.addAll(overview.titles());
     table.add(head);
     for (AssessmentRecord assessment : assessments) {
       List<String> row = new ArrayList<>();
       row.add(PlainText.shorten(PlainText.of(assessment.subject()), CLUSTER_WIDTH));
-      WIDTHS.forEach(
-          (kind, width) -> row.add(Words.verdict(assessment.explanation(), kind, width)));
+      for (Overview.Column column : overview.columns()) {
+        row.add(Words.verdict(assessment.explanation(), column.kind(), column.width()));
+      }
       table.add(row);
     }
-    String rows = table.print();
-    return rows
-        + (rows.contains("*") ? "* estimated from incomplete inputs\n" : "")
+    return table.print();
+  }
+
+  private static String legend(String rows) {
+    return (rows.contains("*") ? "* estimated from incomplete inputs\n" : "")
         + (rows.contains("open")
             ? "open: every answer is possible; what is not known, see below\n"
             : "");
@@ -179,10 +180,16 @@ public final class TextReport {
   }
 
   private void policy() {
+    if (!Words.recommendsPolicy(explanation)) {
+      return;
+    }
     head("Policy: " + Words.verdict(explanation, FindingKind.POL_MODEL));
     side("for state action", FindingKind.POL_REASON_FOR_ACTION);
     side("for a light hand", FindingKind.POL_REASON_FOR_LIGHT_HAND);
-    Balance balance = assessment.reasonBalance();
+    assessment.reasonBalance().ifPresent(this::balance);
+  }
+
+  private void balance(Balance balance) {
     line(
         1,
         "balance: "

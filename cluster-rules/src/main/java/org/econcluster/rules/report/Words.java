@@ -1,7 +1,6 @@
 package org.econcluster.rules.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,14 +21,6 @@ import org.econcluster.rules.finding.PolicyInstrument;
 
 /** The wording that all forms of the report share; every text comes back clean. */
 final class Words {
-
-  /** The kinds that tell in one line where a cluster stands, with the heads of their columns. */
-  static final ImmutableMap<FindingKind, String> OVERVIEW =
-      ImmutableMap.of(
-          FindingKind.SPEC_MARKET, "Market specialisation",
-          FindingKind.LIFE_TYPE, "Type",
-          FindingKind.LIFE_STAGE, "Stage",
-          FindingKind.POL_MODEL, "Recommended policy");
 
   /** The kinds that reports show in parts of their own. */
   private static final ImmutableSet<FindingKind> APART =
@@ -55,6 +46,12 @@ final class Words {
         .map(Conclusion::kind)
         .filter(kind -> !APART.contains(kind))
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Whether the subject is one for which a policy is recommended. */
+  static boolean recommendsPolicy(Explanation explanation) {
+    return explanation.judges(FindingKind.POL_MODEL)
+        || APART.stream().anyMatch(explanation::judges);
   }
 
   /** Returns the recommended instruments in the order of their use. */

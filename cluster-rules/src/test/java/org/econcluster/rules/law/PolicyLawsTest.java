@@ -162,8 +162,8 @@ final class PolicyLawsTest {
     int lightCertain = policy.reasonsForLightHand().certain().size();
     int lightPossible = policy.reasonsForLightHand().possible().size();
 
-    assertThat(policy.strengthAtLeast()).isEqualTo(actionCertain - lightPossible);
-    assertThat(policy.strengthAtMost()).isEqualTo(actionPossible - lightCertain);
+    assertThat(policy.strengthAtLeast()).hasValue(actionCertain - lightPossible);
+    assertThat(policy.strengthAtMost()).hasValue(actionPossible - lightCertain);
   }
 
   @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)

@@ -145,10 +145,12 @@ final class OracleTest {
       }
     }
     if (profile.kind() != SubjectKind.CLUSTER) {
-      return Optional.empty();
+      return assessment.policy().strengthAtLeast().isEmpty()
+          ? Optional.empty()
+          : Optional.of("balance of a " + profile.kind().label());
     }
-    double atLeast = assessment.policy().strengthAtLeast();
-    double atMost = assessment.policy().strengthAtMost();
+    double atLeast = assessment.policy().strengthAtLeast().orElseThrow();
+    double atMost = assessment.policy().strengthAtMost().orElseThrow();
     var balances = PolicyModelOracle.balances(oracle);
     return atLeast == balances.first() && atMost == balances.last()
         ? Optional.empty()

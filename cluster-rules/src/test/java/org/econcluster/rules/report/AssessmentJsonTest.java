@@ -16,9 +16,12 @@ import org.econcluster.failure.InputException;
 import org.econcluster.indicator.IndicatorValue;
 import org.econcluster.indicator.Origin;
 import org.econcluster.profile.Profile;
+import org.econcluster.profile.SubjectKind;
 import org.econcluster.rules.Assessor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class AssessmentJsonTest {
 
@@ -31,6 +34,11 @@ final class AssessmentJsonTest {
         .isThrownBy(
             () -> AssessmentJson.read("assessed.json", json.getBytes(StandardCharsets.UTF_8)))
         .withMessage(message);
+  }
+
+  /** The line on which a text first occurs. */
+  private static long line(String json, String text) {
+    return json.substring(0, json.indexOf(text)).lines().count();
   }
 
   private static String bare() {
@@ -86,6 +94,15 @@ final class AssessmentJsonTest {
                 Origin.STATED,
                 "x",
                 OptionalInt.of(2020)));
+    assertThat(readBack(AssessmentJson.write(List.of(record)))).containsExactly(record);
+  }
+
+  @ParameterizedTest
+  @EnumSource(SubjectKind.class)
+  void aSubjectOfAnyKindReadsBackEqual(SubjectKind kind) {
+    AssessmentRecord record = Samples.record(Samples.bare(kind));
+
+    assertThat(record.reasonBalance().isPresent()).isEqualTo(kind == SubjectKind.CLUSTER);
     assertThat(readBack(AssessmentJson.write(List.of(record)))).containsExactly(record);
   }
 
@@ -164,8 +181,9 @@ final class AssessmentJsonTest {
     assertRefused(
         "[" + bare().replaceFirst("\"certainty\": \"POSSIBLE\",\\s*", "") + "]",
         """
-        JSON-060 assessed.json, line 361, column 7, [0].explanation.conclusions[0].certainty: \
-        The field "certainty" is missing.""");
+        JSON-060 assessed.json, line %s, column 7, [0].explanation.conclusions[0].certainty: \
+        The field "certainty" is missing."""
+            .formatted(line(bare(), "\"conclusions\"") + 1));
   }
 
   @Test
@@ -180,10 +198,11 @@ final class AssessmentJsonTest {
     assertRefused(
         bare().replaceFirst("\"certainty\": \"POSSIBLE\"", "\"certainty\": \"POSIBLE\""),
         """
-        JSON-040 assessed.json, line 365, column 9, explanation.conclusions[0].certainty: \
+        JSON-040 assessed.json, line %s, column 9, explanation.conclusions[0].certainty: \
         "POSIBLE" is not a value of this field.
           Maybe "POSSIBLE" was meant.\
-        """);
+        """
+            .formatted(line(bare(), "\"certainty\": \"POSSIBLE\"")));
   }
 
   @Test
@@ -191,10 +210,11 @@ final class AssessmentJsonTest {
     assertRefused(
         bare().replaceFirst("\"lastReviewed\": \"[^\"]*\"", "\"lastReviewed\": \"21.11.2026\""),
         """
-        JSON-070 assessed.json, line 6918, column 11, \
+        JSON-070 assessed.json, line %s, column 11, \
         explanation.criteria[0].measurement.lastReviewed: \
         "21.11.2026" is not a date such as "2026-01-31".\
-        """);
+        """
+            .formatted(line(bare(), "\"lastReviewed\"")));
   }
 
   @Test
@@ -204,7 +224,8 @@ final class AssessmentJsonTest {
             () -> readBack(bare().replaceFirst("\"threshold\": [0-9.]+", "\"threshold\": 1e999")))
         .withMessageStartingWith(
             """
-            JSON-070 assessed.json, line 6913, column 11, \
-            explanation.criteria[0].measurement.threshold: The number is too large.""");
+            JSON-070 assessed.json, line %s, column 11, \
+            explanation.criteria[0].measurement.threshold: The number is too large."""
+                .formatted(line(bare(), "\"threshold\"")));
   }
 }

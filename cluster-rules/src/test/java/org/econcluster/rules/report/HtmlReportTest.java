@@ -16,8 +16,11 @@ import org.econcluster.cluster.ActorCategory;
 import org.econcluster.cluster.Cluster;
 import org.econcluster.profile.ClusterCase;
 import org.econcluster.profile.Profile;
+import org.econcluster.profile.SubjectKind;
 import org.econcluster.rules.Assessor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -164,6 +167,23 @@ final class HtmlReportTest {
         .contains("The case lists no actors.");
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = SubjectKind.class,
+      names = {"BORDER", "COUNTRY", "REGION", "ZONE"})
+  void whatNoRuleOfTheSubjectConcludesIsNotMentioned(SubjectKind kind) throws Exception {
+    String page = HtmlReport.write("Bare", List.of(Samples.record(Samples.bare(kind))));
+
+    assertThat(elements(parse(page), "h3"))
+        .extracting(Element::getTextContent)
+        .containsExactly("Conclusions", "What to find out", "Criteria");
+    assertThat(elements(parse(page), "svg")).isEmpty();
+    assertThat(elements(parse(page), "a"))
+        .extracting(a -> a.getAttribute("href"))
+        .doesNotContain("#a1-policy", "#a1-charts");
+    assertThat(page).doesNotContain("Market specialisation", "Recommended", "no rule applies");
+  }
+
   @Test
   void aProfileWithoutCaseSaysSo() {
     AssessmentRecord record =
@@ -223,7 +243,7 @@ final class HtmlReportTest {
 
     assertThat(HtmlReport.write("All", Collections.nCopies(100, record)))
         .contains("Details of Bare")
-        .doesNotContain("left out");
+        .doesNotContain("details are left out");
     String page = HtmlReport.write("Many", Collections.nCopies(3_000, record));
     parse(page);
     assertThat(page)

@@ -16,6 +16,7 @@ import org.econcluster.cluster.PolicyFeature;
 import org.econcluster.cluster.PolicyFeatureScore;
 import org.econcluster.indicator.StatedIndicator;
 import org.econcluster.profile.ClusterCase;
+import org.econcluster.profile.SubjectKind;
 import org.econcluster.rules.Assessor;
 
 /** Cases made up for the tests of the report; nothing in them is observed. */
@@ -61,6 +62,15 @@ final class Samples {
   /** A cluster of which only the name is known. */
   static ClusterCase bare(String name) {
     return ClusterCase.of(Cluster.builder().name(name).build());
+  }
+
+  /** A subject of another kind of which only the name is known. */
+  static ClusterCase bare(SubjectKind kind) {
+    return ClusterCase.builder()
+        .id("bare-" + kind.id())
+        .cluster(Cluster.builder().name("Bare " + kind.label()).build())
+        .subject(kind)
+        .build();
   }
 
   /** A cluster with so many actors in a ring of ties around its core. */

@@ -108,6 +108,11 @@ public final class PackProgram {
     return quantities;
   }
 
+  /** Whether some criterion needs an indicator. */
+  public boolean hasQuantity(String indicator) {
+    return quantityNumbers.containsKey(indicator);
+  }
+
   /** Returns the number of an indicator that some criterion needs. */
   public int quantity(String indicator) {
     return number(quantityNumbers, indicator, "indicator");
