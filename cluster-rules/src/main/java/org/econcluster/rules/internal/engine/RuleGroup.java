@@ -1,6 +1,5 @@
 package org.econcluster.rules.internal.engine;
 
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What the rules of a group do depends on nothing but the state of their literals, of which
  * there are few. So the group remembers which of its rules fired in a state. Where it reads
- * criteria alone and nothing is known of them, every rule may fire and none does for certain; that
- * is remembered from the start, so that a set without evidence needs no engine. Thread-safe.
+ * criteria alone and nothing is known of them, every rule may fire and none does for certain, so
+ * that a set without evidence needs no engine. Thread-safe.
  */
 final class RuleGroup {
 
@@ -26,22 +25,15 @@ final class RuleGroup {
   private static final int BITS_OF_A_LITERAL = 2;
   private static final int MOST_LITERALS = Long.SIZE / BITS_OF_A_LITERAL;
 
-  private final ImmutableIntArray criteria;
-  private final ImmutableIntArray conclusions;
+  private final int[] criteria;
+  private final int[] conclusions;
   private final BitSet rules;
-  private final Map<Long, SetDecision> decisions = new ConcurrentHashMap<>();
+  private final Map<Long, GroupDecision> decisions = new ConcurrentHashMap<>();
 
   private RuleGroup(BitSet criteria, BitSet conclusions, BitSet rules) {
-    this.criteria = ImmutableIntArray.copyOf(criteria.stream());
-    this.conclusions = ImmutableIntArray.copyOf(conclusions.stream());
+    this.criteria = criteria.stream().toArray();
+    this.conclusions = conclusions.stream().toArray();
     this.rules = rules;
-    if (this.conclusions.isEmpty() && !isTooLarge()) {
-      long nothingKnown = 0;
-      for (int i = 0; i < this.criteria.length(); i++) {
-        nothingKnown = nothingKnown << BITS_OF_A_LITERAL | Evaluation.UNKNOWN;
-      }
-      decisions.put(nothingKnown, SetDecision.possible(rules));
-    }
   }
 
   /** Returns the groups of a set's rules. */
@@ -86,13 +78,29 @@ final class RuleGroup {
   }
 
   /** Returns what is remembered of the state of a subject, or null. */
-  @Nullable SetDecision recall(Evaluation evaluation, SetProgram set) {
-    return isTooLarge() ? null : decisions.get(state(evaluation, set));
+  @Nullable GroupDecision recall(Evaluation evaluation, SetProgram set) {
+    if (isTooLarge()) {
+      return null;
+    }
+    long state = state(evaluation, set);
+    GroupDecision remembered = decisions.get(state);
+    return remembered == null && conclusions.length == 0 && state == nothingKnown()
+        ? remember(evaluation, set, SetDecision.possible(rules))
+        : remembered;
+  }
+
+  /** The state in which nothing is known of any criterion. */
+  private long nothingKnown() {
+    long state = 0;
+    for (int i = 0; i < criteria.length; i++) {
+      state = state << BITS_OF_A_LITERAL | Evaluation.UNKNOWN;
+    }
+    return state;
   }
 
   /** Returns the part of a decision that concerns this group, and remembers it. */
-  SetDecision remember(Evaluation evaluation, SetProgram set, SetDecision whole) {
-    SetDecision part = whole.only(rules);
+  GroupDecision remember(Evaluation evaluation, SetProgram set, SetDecision whole) {
+    GroupDecision part = GroupDecision.of(whole, rules, set);
     if (!isTooLarge() && decisions.size() < STATES_REMEMBERED) {
       decisions.put(state(evaluation, set), part);
     }
@@ -100,18 +108,18 @@ final class RuleGroup {
   }
 
   private boolean isTooLarge() {
-    return criteria.length() + conclusions.length() > MOST_LITERALS;
+    return criteria.length + conclusions.length > MOST_LITERALS;
   }
 
   /** Two bits for each literal. */
   private long state(Evaluation evaluation, SetProgram set) {
     long state = 0;
-    for (int i = 0; i < criteria.length(); i++) {
-      state = state << BITS_OF_A_LITERAL | evaluation.status[set.criterionRead(criteria.get(i))];
+    for (int criterion : criteria) {
+      state = state << BITS_OF_A_LITERAL | evaluation.status[set.criterionRead(criterion)];
     }
-    for (int i = 0; i < conclusions.length(); i++) {
-      int kind = set.kindRead(conclusions.get(i));
-      long value = set.valueRead(conclusions.get(i));
+    for (int conclusion : conclusions) {
+      int kind = set.kindRead(conclusion);
+      long value = set.valueRead(conclusion);
       long certain = (evaluation.certain[kind] & value) == 0 ? 0 : 1;
       long possible = (evaluation.possible[kind] & value) == 0 ? 0 : 1;
       state = state << BITS_OF_A_LITERAL | certain << 1 | possible;
