@@ -88,6 +88,7 @@ public interface StatedIndicator {
         highest(known),
         known.lowest(),
         known.highest());
+    toValue(); // Made with the statement, so that no assessment has to.
   }
 
   private double lowest(Indicator known) {

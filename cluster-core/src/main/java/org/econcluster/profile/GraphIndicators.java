@@ -33,7 +33,6 @@ final class GraphIndicators {
 
   private static final double NO_END = Double.POSITIVE_INFINITY;
 
-  private final ClusterCase clusterCase;
   private final Cluster cluster;
   private final Profile.Builder profile;
   private final ActorGraph graph;
@@ -45,7 +44,6 @@ final class GraphIndicators {
   private final String ties;
 
   private GraphIndicators(ClusterCase clusterCase, Profile.Builder profile) {
-    this.clusterCase = clusterCase;
     this.cluster = clusterCase.cluster();
     this.profile = profile;
     this.graph = ActorGraph.of(cluster);
@@ -58,7 +56,14 @@ final class GraphIndicators {
   }
 
   static void put(ClusterCase clusterCase, Profile.Builder profile) {
-    new GraphIndicators(clusterCase, profile).put();
+    putAge(clusterCase, profile);
+    Cluster cluster = clusterCase.cluster();
+    Optional<ClusterInitiative> initiative = cluster.initiative();
+    initiative.flatMap(ClusterInitiative::label).ifPresent(label -> putLabel(label, profile));
+    if (!cluster.actors().isEmpty()
+        || initiative.flatMap(ClusterInitiative::clusterBody).orElse(false)) {
+      new GraphIndicators(clusterCase, profile).put();
+    }
   }
 
   private Stream<Optional<String>> actorSources() {
@@ -72,17 +77,7 @@ final class GraphIndicators {
   }
 
   private void put() {
-    putAge();
     putInstitutions();
-    cluster
-        .initiative()
-        .flatMap(ClusterInitiative::label)
-        .ifPresent(
-            label ->
-                profile.put(
-                    "shared-labels",
-                    IndicatorValue.between(1, NO_END, Origin.COMPUTED, "the case"),
-                    () -> Evidence.of("label of the initiative: " + label)));
     if (!cluster.actors().isEmpty()) {
       putMeasuresOfActors();
       putMeasuresOfTies();
@@ -250,7 +245,8 @@ final class GraphIndicators {
   }
 
   /** The age of the cluster or, where that is not known, of its initiative. */
-  private void putAge() {
+  private static void putAge(ClusterCase clusterCase, Profile.Builder profile) {
+    Cluster cluster = clusterCase.cluster();
     Optional<Year> founded =
         cluster.founded().or(() -> cluster.initiative().flatMap(ClusterInitiative::founded));
     if (clusterCase.describedYear().isPresent() && founded.isPresent()) {
@@ -263,6 +259,13 @@ final class GraphIndicators {
             () -> Evidence.of("described in " + described + ", began in " + founded.get()));
       }
     }
+  }
+
+  private static void putLabel(String label, Profile.Builder profile) {
+    profile.put(
+        "shared-labels",
+        IndicatorValue.between(1, NO_END, Origin.COMPUTED, "the case"),
+        () -> Evidence.of("label of the initiative: " + label));
   }
 
   /** The body of the initiative may be among the institutions that are named, or one more. */

@@ -1,24 +1,23 @@
 package org.econcluster.rules.internal.engine;
 
-import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import org.econcluster.kernel.Rounding;
+import org.econcluster.rules.criterion.DerivedFunction;
 import org.econcluster.rules.criterion.DerivedIndicator;
 import org.econcluster.rules.finding.FindingKind;
 
 /** Evaluates one derived indicator on intervals. */
 final class DerivedProgram {
 
-  /** The weight of one value of a kind. */
-  private record Weight(FindingKind kind, Enum<?> value, double weight) {}
+  /** The weight of one value, as a bit, of the kind with an ordinal. */
+  private record Weight(int kind, long value, double weight) {}
 
   private final DerivedIndicator indicator;
   private final int result;
   private final int[] inputs;
   private final double[] inputLowest;
   private final double[] inputHighest;
-  private final ImmutableList<FindingKind> kinds;
-  private final ImmutableList<Weight> weights;
+  private final int[] kinds;
+  private final Weight[] weights;
 
   private DerivedProgram(DerivedIndicator indicator, PackProgram program) {
     this.indicator = indicator;
@@ -37,21 +36,15 @@ final class DerivedProgram {
       inputHighest[i] = program.highest()[inputs[i]];
     }
     this.kinds =
-        switch (indicator.function()) {
-          case COUNT_CONCLUDED ->
-              indicator.inputs().stream()
-                  .map(program::kind)
-                  .collect(ImmutableList.toImmutableList());
-          default -> ImmutableList.of();
-        };
+        indicator.function() == DerivedFunction.COUNT_CONCLUDED
+            ? indicator.inputs().stream().mapToInt(id -> program.kind(id).ordinal()).toArray()
+            : new int[0];
     this.weights =
-        switch (indicator.function()) {
-          case WEIGHTED_SUM_CONCLUDED ->
-              indicator.inputs().stream()
-                  .map(input -> weight(input, program))
-                  .collect(ImmutableList.toImmutableList());
-          default -> ImmutableList.of();
-        };
+        indicator.function() == DerivedFunction.WEIGHTED_SUM_CONCLUDED
+            ? indicator.inputs().stream()
+                .map(input -> weight(input, program))
+                .toArray(Weight[]::new)
+            : new Weight[0];
   }
 
   static DerivedProgram of(DerivedIndicator indicator, PackProgram program) {
@@ -69,7 +62,7 @@ final class DerivedProgram {
   }
 
   private void combineIndicators(Evaluation evaluation) {
-    boolean[] used = usedInputs(evaluation);
+    boolean onlyKnown = estimates(evaluation);
     double[] low = evaluation.low;
     double[] high = evaluation.high;
     double sumLow = 0;
@@ -80,7 +73,7 @@ final class DerivedProgram {
     double maxHigh = Double.NEGATIVE_INFINITY;
     int count = 0;
     for (int i = 0; i < inputs.length; i++) {
-      if (used[i]) {
+      if (!onlyKnown || isKnown(i, evaluation)) {
         int input = inputs[i];
         sumLow += low[input];
         sumHigh += high[input];
@@ -113,27 +106,26 @@ final class DerivedProgram {
     }
   }
 
-  /** Which inputs count: all, or only the known ones where enough are known for an estimate. */
-  private boolean[] usedInputs(Evaluation evaluation) {
-    boolean[] used = new boolean[inputs.length];
+  /** Whether only the known inputs count, because enough are known for an estimate. */
+  private boolean estimates(Evaluation evaluation) {
     int known = 0;
     boolean estimatedInput = false;
     for (int i = 0; i < inputs.length; i++) {
-      int input = inputs[i];
-      used[i] =
-          evaluation.low[input] != inputLowest[i] || evaluation.high[input] != inputHighest[i];
-      known += used[i] ? 1 : 0;
-      estimatedInput |= evaluation.estimated[input];
+      known += isKnown(i, evaluation) ? 1 : 0;
+      estimatedInput |= evaluation.estimated[inputs[i]];
     }
-    boolean enough =
+    boolean estimates =
         indicator.shareNeeded().isPresent()
             && known > 0
+            && known < inputs.length
             && known >= indicator.shareNeeded().getAsDouble() * inputs.length;
-    if (!enough) {
-      Arrays.fill(used, true);
-    }
-    evaluation.estimated[result] = estimatedInput || (enough && known < inputs.length);
-    return used;
+    evaluation.estimated[result] = estimatedInput || estimates;
+    return estimates;
+  }
+
+  private boolean isKnown(int i, Evaluation evaluation) {
+    int input = inputs[i];
+    return evaluation.low[input] != inputLowest[i] || evaluation.high[input] != inputHighest[i];
   }
 
   private void countMet(Evaluation evaluation) {
@@ -152,9 +144,9 @@ final class DerivedProgram {
   private void countConcluded(Evaluation evaluation) {
     int certain = 0;
     int possible = 0;
-    for (FindingKind kind : kinds) {
-      certain += Long.bitCount(evaluation.certain[kind.ordinal()]);
-      possible += Long.bitCount(evaluation.possible[kind.ordinal()]);
+    for (int kind : kinds) {
+      certain += Long.bitCount(evaluation.certain[kind]);
+      possible += Long.bitCount(evaluation.possible[kind]);
     }
     write(evaluation, certain, possible);
   }
@@ -163,10 +155,10 @@ final class DerivedProgram {
     double low = 0;
     double high = 0;
     for (Weight weight : weights) {
-      if (evaluation.isCertain(weight.kind, weight.value)) {
+      if ((evaluation.certain[weight.kind] & weight.value) != 0) {
         low += weight.weight;
         high += weight.weight;
-      } else if (evaluation.isPossible(weight.kind, weight.value)) {
+      } else if ((evaluation.possible[weight.kind] & weight.value) != 0) {
         low += Math.min(0, weight.weight);
         high += Math.max(0, weight.weight);
       }
@@ -191,8 +183,8 @@ final class DerivedProgram {
     int star = input.indexOf('*');
     FindingKind kind = program.kind(input.substring(0, dot));
     return new Weight(
-        kind,
-        kind.value(input.substring(dot + 1, star)),
+        kind.ordinal(),
+        1L << kind.value(input.substring(dot + 1, star)).ordinal(),
         program.parameter(input.substring(star + 1)).value());
   }
 }

@@ -66,12 +66,10 @@ public final class Evaluation {
     statusEstimated[criterion] = supposed == null && foundEstimated;
   }
 
-  /** Records that the rule with a number fired, for certain or only possibly. */
-  void fire(int rule, boolean isCertain) {
-    firedPossible[rule / Long.SIZE] |= 1L << rule;
-    if (isCertain) {
-      firedCertain[rule / Long.SIZE] |= 1L << rule;
-    }
+  /** Records rules that fired, given as bits of one word of the rules by number. */
+  void fire(int word, long forCertain, long possibly) {
+    firedCertain[word] |= forCertain;
+    firedPossible[word] |= possibly;
   }
 
   /** Replaces conclusions by those that are supposed. */

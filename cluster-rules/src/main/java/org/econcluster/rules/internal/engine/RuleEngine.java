@@ -78,7 +78,7 @@ public final class RuleEngine {
     List<Evaluation> inNewStates = new ArrayList<>();
     for (Evaluation evaluation : evaluations) {
       set.evaluateCriteria(evaluation);
-      if (!recall(set, evaluation)) {
+      if (!set.recall(evaluation)) {
         inNewStates.add(evaluation);
       }
     }
@@ -88,27 +88,11 @@ public final class RuleEngine {
     evaluations.forEach(set::settle);
   }
 
-  /** Draws the remembered conclusions on a subject, if every group of rules remembers its state. */
-  private static boolean recall(SetProgram set, Evaluation evaluation) {
-    SetDecision[] decisions = new SetDecision[set.groups().size()];
-    for (int group = 0; group < decisions.length; group++) {
-      SetDecision decision = set.groups().get(group).recall(evaluation, set);
-      if (decision == null) {
-        return false;
-      }
-      decisions[group] = decision;
-    }
-    for (SetDecision decision : decisions) {
-      set.conclude(evaluation, decision);
-    }
-    return true;
-  }
-
   private void decide(SetProgram set, List<Evaluation> evaluations) {
     List<Case> cases = new ArrayList<>(2 * evaluations.size());
     List<SetDecision> decisions = new ArrayList<>(evaluations.size());
     for (Evaluation evaluation : evaluations) {
-      SetDecision decision = new SetDecision(set.ruleCount());
+      SetDecision decision = new SetDecision();
       decisions.add(decision);
       cases.add(new Case(evaluation, set, decision, false));
       if (set.needsPossibleReading(evaluation)) {
@@ -117,11 +101,7 @@ public final class RuleEngine {
     }
     fire(set, base(set.id()), cases);
     for (int i = 0; i < decisions.size(); i++) {
-      SetDecision decision = decisions.get(i);
-      decision.end();
-      for (RuleGroup group : set.groups()) {
-        set.conclude(evaluations.get(i), group.remember(evaluations.get(i), set, decision));
-      }
+      set.conclude(evaluations.get(i), decisions.get(i));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.econcluster.rules.internal.engine;
 
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -24,14 +23,14 @@ final class RuleGroup {
   private static final int BITS_OF_A_LITERAL = 2;
   private static final int MOST_LITERALS = Long.SIZE / BITS_OF_A_LITERAL;
 
-  private final ImmutableIntArray criteria;
-  private final ImmutableIntArray conclusions;
+  private final int[] criteria;
+  private final int[] conclusions;
   private final BitSet rules;
-  private final Map<Long, SetDecision> decisions = new ConcurrentHashMap<>();
+  private final Map<Long, GroupDecision> decisions = new ConcurrentHashMap<>();
 
   private RuleGroup(BitSet criteria, BitSet conclusions, BitSet rules) {
-    this.criteria = ImmutableIntArray.copyOf(criteria.stream());
-    this.conclusions = ImmutableIntArray.copyOf(conclusions.stream());
+    this.criteria = criteria.stream().toArray();
+    this.conclusions = conclusions.stream().toArray();
     this.rules = rules;
   }
 
@@ -77,13 +76,13 @@ final class RuleGroup {
   }
 
   /** Returns what is remembered of the state of a subject, or null. */
-  @Nullable SetDecision recall(Evaluation evaluation, SetProgram set) {
+  @Nullable GroupDecision recall(Evaluation evaluation, SetProgram set) {
     return isTooLarge() ? null : decisions.get(state(evaluation, set));
   }
 
   /** Returns the part of a decision that concerns this group, and remembers it. */
-  SetDecision remember(Evaluation evaluation, SetProgram set, SetDecision whole) {
-    SetDecision part = whole.only(rules);
+  GroupDecision remember(Evaluation evaluation, SetProgram set, SetDecision whole) {
+    GroupDecision part = GroupDecision.of(whole, rules, set);
     if (!isTooLarge() && decisions.size() < STATES_REMEMBERED) {
       decisions.put(state(evaluation, set), part);
     }
@@ -91,18 +90,18 @@ final class RuleGroup {
   }
 
   private boolean isTooLarge() {
-    return criteria.length() + conclusions.length() > MOST_LITERALS;
+    return criteria.length + conclusions.length > MOST_LITERALS;
   }
 
   /** Two bits for each literal. */
   private long state(Evaluation evaluation, SetProgram set) {
     long state = 0;
-    for (int i = 0; i < criteria.length(); i++) {
-      state = state << BITS_OF_A_LITERAL | evaluation.status[set.criterionRead(criteria.get(i))];
+    for (int criterion : criteria) {
+      state = state << BITS_OF_A_LITERAL | evaluation.status[set.criterionRead(criterion)];
     }
-    for (int i = 0; i < conclusions.length(); i++) {
-      int kind = set.kindRead(conclusions.get(i));
-      long value = set.valueRead(conclusions.get(i));
+    for (int conclusion : conclusions) {
+      int kind = set.kindRead(conclusion);
+      long value = set.valueRead(conclusion);
       long certain = (evaluation.certain[kind] & value) == 0 ? 0 : 1;
       long possible = (evaluation.possible[kind] & value) == 0 ? 0 : 1;
       state = state << BITS_OF_A_LITERAL | certain << 1 | possible;

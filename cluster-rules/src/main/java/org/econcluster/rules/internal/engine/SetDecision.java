@@ -3,52 +3,26 @@ package org.econcluster.rules.internal.engine;
 import java.util.BitSet;
 
 /**
- * Which rules of a set fired for one subject, under each reading.
+ * Which rules of a set fired for one subject, under each reading, by their positions in the set.
  *
  * <p>Filled by the cases of one firing on one thread, and only read afterwards.
  */
 final class SetDecision {
 
-  /** A bit for each rule by its position in the set. */
-  private final long[] certain;
-
-  private final long[] possible;
-
-  SetDecision(int rules) {
-    this.certain = new long[(rules + Long.SIZE - 1) / Long.SIZE];
-    this.possible = new long[certain.length];
-  }
+  private final BitSet certain = new BitSet();
+  private final BitSet possible = new BitSet();
 
   void fire(int rule, boolean possibleReading) {
-    long[] fired = possibleReading ? possible : certain;
-    fired[rule / Long.SIZE] |= 1L << rule;
+    (possibleReading ? possible : certain).set(rule);
   }
 
-  /** What fires although only the known counts, fires too where the unknown is given way. */
-  void end() {
-    for (int word = 0; word < certain.length; word++) {
-      possible[word] |= certain[word];
-    }
+  /** Whether a rule fired although only what is known counts. */
+  boolean certain(int rule) {
+    return certain.get(rule);
   }
 
-  /** Returns the same decision on some of the rules. */
-  SetDecision only(BitSet rules) {
-    SetDecision part = new SetDecision(certain.length * Long.SIZE);
-    long[] mask = rules.toLongArray();
-    for (int word = 0; word < mask.length; word++) {
-      part.certain[word] = certain[word] & mask[word];
-      part.possible[word] = possible[word] & mask[word];
-    }
-    return part;
-  }
-
-  /** Returns the word with the rules 64 times {@code word} and after that fired for certain. */
-  long certain(int word) {
-    return certain[word];
-  }
-
-  /** Returns the word with the rules 64 times {@code word} and after that fired possibly. */
-  long possible(int word) {
-    return possible[word];
+  /** Whether a rule fired when everything not contradicted counts. */
+  boolean possible(int rule) {
+    return possible.get(rule);
   }
 }

@@ -1,12 +1,11 @@
 package org.econcluster.rules.internal.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.econcluster.rules.criterion.Comparison;
 import org.econcluster.rules.criterion.Criterion;
-import org.econcluster.rules.criterion.Status;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.index.IndexedRule;
 import org.econcluster.rules.internal.pack.LiteralTable;
@@ -16,9 +15,17 @@ import org.econcluster.rules.internal.pack.RuleSet;
 final class SetProgram {
 
   /** A threshold criterion in numbers. */
-  record ThresholdTest(int criterion, int quantity, Comparison comparison, double threshold) {
+  private record ThresholdTest(
+      int criterion, int quantity, Comparison comparison, double threshold) {
 
-    byte status(double low, double high) {
+    void evaluate(Evaluation evaluation) {
+      evaluation.setStatus(
+          criterion,
+          status(evaluation.low[quantity], evaluation.high[quantity]),
+          evaluation.estimated[quantity]);
+    }
+
+    private byte status(double low, double high) {
       boolean holds = comparison.holds(low, threshold);
       if (low != high && comparison.holds(high, threshold) != holds) {
         return Evaluation.UNKNOWN;
@@ -28,18 +35,32 @@ final class SetProgram {
   }
 
   /** A composite criterion in numbers. */
-  record CompositeTest(int criterion, Criterion.Composite composite, ImmutableIntArray members) {}
+  private record CompositeTest(int criterion, Criterion.Composite composite, int[] members) {
+
+    void evaluate(Evaluation evaluation) {
+      int met = 0;
+      int unknown = 0;
+      boolean estimated = false;
+      for (int member : members) {
+        byte status = evaluation.status[member];
+        met += status == Evaluation.MET ? 1 : 0;
+        unknown += status == Evaluation.UNKNOWN ? 1 : 0;
+        estimated |= evaluation.statusEstimated[member];
+      }
+      evaluation.setStatus(criterion, Evaluation.code(composite.test(met, unknown)), estimated);
+    }
+  }
 
   private final RuleSet set;
   private final int firstRule;
-  private final ImmutableList<DerivedProgram> derived;
-  private final ImmutableList<ThresholdTest> thresholds;
-  private final ImmutableList<CompositeTest> composites;
+  private final DerivedProgram[] derived;
+  private final ThresholdTest[] thresholds;
+  private final CompositeTest[] composites;
   private final int[] criteriaRead;
   private final int[] kindsRead;
   private final long[] valuesRead;
-  private final List<RuleGroup> groups;
-  private final ImmutableSet<FindingKind> kindsConcluded;
+  private final RuleGroup[] groups;
+  private final int[] exclusiveKinds;
   private final int[] kindOfRule;
   private final long[] valueOfRule;
 
@@ -49,9 +70,9 @@ final class SetProgram {
     this.derived =
         set.derived().stream()
             .map(indicator -> DerivedProgram.of(indicator, program))
-            .collect(ImmutableList.toImmutableList());
-    ImmutableList.Builder<ThresholdTest> thresholdTests = ImmutableList.builder();
-    ImmutableList.Builder<CompositeTest> compositeTests = ImmutableList.builder();
+            .toArray(DerivedProgram[]::new);
+    List<ThresholdTest> thresholdTests = new ArrayList<>();
+    List<CompositeTest> compositeTests = new ArrayList<>();
     for (Criterion criterion : set.criteria()) {
       int number = program.criterion(criterion.id());
       if (criterion instanceof Criterion.Threshold threshold) {
@@ -62,13 +83,12 @@ final class SetProgram {
                 threshold.comparison(),
                 program.parameter(threshold.parameter()).value()));
       } else if (criterion instanceof Criterion.Composite composite) {
-        ImmutableIntArray members =
-            ImmutableIntArray.copyOf(composite.members().stream().mapToInt(program::criterion));
+        int[] members = composite.members().stream().mapToInt(program::criterion).toArray();
         compositeTests.add(new CompositeTest(number, composite, members));
       }
     }
-    this.thresholds = thresholdTests.build();
-    this.composites = compositeTests.build();
+    this.thresholds = thresholdTests.toArray(ThresholdTest[]::new);
+    this.composites = compositeTests.toArray(CompositeTest[]::new);
 
     LiteralTable literals = LiteralTable.of(set.rules());
     this.criteriaRead = literals.criteria().stream().mapToInt(program::criterion).toArray();
@@ -80,9 +100,14 @@ final class SetProgram {
         literals.conclusions().stream()
             .mapToLong(is -> bit(program.kind(is.kind()).value(is.value())))
             .toArray();
-    this.groups = RuleGroup.of(set.rules(), literals);
-    this.kindsConcluded =
-        set.rules().stream().map(IndexedRule::kind).collect(ImmutableSet.toImmutableSet());
+    this.groups = RuleGroup.of(set.rules(), literals).toArray(RuleGroup[]::new);
+    this.exclusiveKinds =
+        set.rules().stream()
+            .map(IndexedRule::kind)
+            .filter(FindingKind::isExclusive)
+            .mapToInt(FindingKind::ordinal)
+            .distinct()
+            .toArray();
     this.kindOfRule = set.rules().stream().mapToInt(rule -> rule.kind().ordinal()).toArray();
     this.valueOfRule = set.rules().stream().mapToLong(rule -> bit(rule.conclusion())).toArray();
   }
@@ -120,33 +145,11 @@ final class SetProgram {
       indicator.evaluate(evaluation);
     }
     for (ThresholdTest test : thresholds) {
-      int quantity = test.quantity();
-      evaluation.setStatus(
-          test.criterion(),
-          test.status(evaluation.low[quantity], evaluation.high[quantity]),
-          evaluation.estimated[quantity]);
+      test.evaluate(evaluation);
     }
     for (CompositeTest test : composites) {
-      evaluateComposite(test, evaluation);
+      test.evaluate(evaluation);
     }
-  }
-
-  private static void evaluateComposite(CompositeTest test, Evaluation evaluation) {
-    int met = 0;
-    int unknown = 0;
-    boolean estimated = false;
-    for (int i = 0; i < test.members().length(); i++) {
-      int member = test.members().get(i);
-      byte status = evaluation.status[member];
-      if (status == Evaluation.MET) {
-        met++;
-      } else if (status == Evaluation.UNKNOWN) {
-        unknown++;
-      }
-      estimated |= evaluation.statusEstimated[member];
-    }
-    Status status = test.composite().test(met, unknown);
-    evaluation.setStatus(test.criterion(), Evaluation.code(status), estimated);
   }
 
   /** Whether anything that the rules read is unknown, so that the possible reading differs. */
@@ -164,35 +167,51 @@ final class SetProgram {
     return false;
   }
 
-  /** The groups of rules that remember what they did. */
-  List<RuleGroup> groups() {
-    return groups;
+  /** Draws the remembered conclusions on a subject, if every group of rules knows its state. */
+  boolean recall(Evaluation evaluation) {
+    GroupDecision[] decisions = new GroupDecision[groups.length];
+    for (int group = 0; group < decisions.length; group++) {
+      GroupDecision decision = groups[group].recall(evaluation, this);
+      if (decision == null) {
+        return false;
+      }
+      decisions[group] = decision;
+    }
+    for (GroupDecision decision : decisions) {
+      decision.apply(evaluation);
+    }
+    return true;
   }
 
-  /** Draws the conclusions of rules that fired. */
+  /** Draws the conclusions of rules that fired, and remembers them. */
   void conclude(Evaluation evaluation, SetDecision decision) {
-    for (int start = 0, word = 0; start < kindOfRule.length; start += Long.SIZE, word++) {
-      long certain = decision.certain(word);
-      for (long rest = decision.possible(word); rest != 0; rest &= rest - 1) {
-        int rule = start + Long.numberOfTrailingZeros(rest);
-        boolean isCertain = (certain >>> rule & 1) != 0;
-        evaluation.fire(firstRule + rule, isCertain);
-        int kind = kindOfRule[rule];
-        evaluation.possible[kind] |= valueOfRule[rule];
-        if (isCertain) {
-          evaluation.certain[kind] |= valueOfRule[rule];
-        }
-      }
-    }
+    ImmutableList<GroupDecision> ofGroups =
+        Arrays.stream(groups)
+            .map(group -> group.remember(evaluation, this, decision))
+            .collect(ImmutableList.toImmutableList());
+    ofGroups.forEach(ofGroup -> ofGroup.apply(evaluation));
+  }
+
+  /** The number of the rule at a position of the set. */
+  int numberOf(int rule) {
+    return firstRule + rule;
+  }
+
+  /** The ordinal of the kind that the rule at a position concludes. */
+  int kindConcluded(int rule) {
+    return kindOfRule[rule];
+  }
+
+  /** The bit of the value that the rule at a position concludes. */
+  long valueConcluded(int rule) {
+    return valueOfRule[rule];
   }
 
   /** Ends the set for a subject: of an exclusive kind, the only possibility is certain. */
   void settle(Evaluation evaluation) {
-    for (FindingKind kind : kindsConcluded) {
-      if (kind.isExclusive()) {
-        long possible = evaluation.possible[kind.ordinal()];
-        evaluation.certain[kind.ordinal()] = Long.bitCount(possible) == 1 ? possible : 0;
-      }
+    for (int kind : exclusiveKinds) {
+      long possible = evaluation.possible[kind];
+      evaluation.certain[kind] = Long.bitCount(possible) == 1 ? possible : 0;
     }
     evaluation.suppose();
   }
