@@ -49,5 +49,18 @@ public sealed interface Criterion {
     public boolean needsAll() {
       return needed == members.size();
     }
+
+    /**
+     * Returns the status when some members are known.
+     *
+     * @param met how many members are met
+     * @param unknown how many members are unknown
+     */
+    public Status test(int met, int unknown) {
+      if (met >= needed) {
+        return Status.MET;
+      }
+      return met + unknown < needed ? Status.UNMET : Status.UNKNOWN;
+    }
   }
 }

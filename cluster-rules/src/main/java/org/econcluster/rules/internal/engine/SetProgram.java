@@ -35,24 +35,19 @@ final class SetProgram {
   }
 
   /** A composite criterion in numbers. */
-  private record CompositeTest(int criterion, int needed, int[] members) {
+  private record CompositeTest(int criterion, Criterion.Composite composite, int[] members) {
 
     void evaluate(Evaluation evaluation) {
       int met = 0;
-      int notUnmet = 0;
+      int unknown = 0;
       boolean estimated = false;
       for (int member : members) {
         byte status = evaluation.status[member];
         met += status == Evaluation.MET ? 1 : 0;
-        notUnmet += status == Evaluation.UNMET ? 0 : 1;
+        unknown += status == Evaluation.UNKNOWN ? 1 : 0;
         estimated |= evaluation.statusEstimated[member];
       }
-      evaluation.setStatus(
-          criterion,
-          met >= needed
-              ? Evaluation.MET
-              : notUnmet < needed ? Evaluation.UNMET : Evaluation.UNKNOWN,
-          estimated);
+      evaluation.setStatus(criterion, Evaluation.code(composite.test(met, unknown)), estimated);
     }
   }
 
@@ -89,7 +84,7 @@ final class SetProgram {
                 program.parameter(threshold.parameter()).value()));
       } else if (criterion instanceof Criterion.Composite composite) {
         int[] members = composite.members().stream().mapToInt(program::criterion).toArray();
-        compositeTests.add(new CompositeTest(number, composite.needed(), members));
+        compositeTests.add(new CompositeTest(number, composite, members));
       }
     }
     this.thresholds = thresholdTests.toArray(ThresholdTest[]::new);
