@@ -1,7 +1,10 @@
 package org.econcluster.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.util.concurrent.Futures;
 import java.nio.file.Path;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.econcluster.failure.InputException;
 import org.econcluster.rules.authoring.PackFolder;
 import org.econcluster.rules.criterion.Criterion;
@@ -20,15 +23,18 @@ import org.econcluster.rules.parameter.ParameterTable;
  */
 public final class RulePack {
 
-  private final Pack pack;
-  private final RuleEngine engine;
+  private final Supplier<Contents> contents;
 
-  private RulePack(Pack pack, RuleEngine engine) {
-    this.pack = pack;
-    this.engine = engine;
+  private RulePack(Supplier<Contents> contents) {
+    this.contents = contents;
   }
 
-  /** Returns the pack that comes with the library; always the same one. */
+  /**
+   * Returns the pack that comes with the library; always the same one.
+   *
+   * <p>The first call starts to load it on a daemon thread, so that the caller can read a case
+   * meanwhile; whoever needs what is not loaded yet waits.
+   */
   public static RulePack standard() {
     return Standard.PACK;
   }
@@ -41,8 +47,8 @@ public final class RulePack {
    * @throws InputException with every problem of every file of the folder
    */
   public static RulePack read(Path folder) {
-    Pack pack = PackFolder.extendStandard(folder);
-    return new RulePack(pack, new RuleEngine(pack));
+    Contents contents = Contents.of(PackFolder.extendStandard(folder));
+    return new RulePack(() -> contents);
   }
 
   /**
@@ -55,18 +61,19 @@ public final class RulePack {
         changes.rows().stream()
             .map(row -> "parameter " + row.id() + " becomes " + row.value())
             .collect(ImmutableList.toImmutableList());
-    Pack changed = pack.withParameters(pack.parameters().withReplaced(changes), lines);
-    return new RulePack(changed, engine);
+    Pack changed = pack().withParameters(pack().parameters().withReplaced(changes), lines);
+    Contents sameRules = new Contents(changed, engine());
+    return new RulePack(() -> sameRules);
   }
 
   /** The name of the pack: "standard", or the folder that it was read from. */
   public String name() {
-    return pack.name();
+    return pack().name();
   }
 
   /** A digest of everything that bears on a conclusion; equal packs have equal digests. */
   public String hash() {
-    return pack.hash();
+    return pack().hash();
   }
 
   /**
@@ -75,42 +82,63 @@ public final class RulePack {
    * #withParameters} changed.
    */
   public ImmutableList<String> changes() {
-    return pack.changes();
+    return pack().changes();
   }
 
   /** Every rule, in the order in which the sets fire. */
   public ImmutableList<IndexedRule> rules() {
-    return pack.rules();
+    return pack().rules();
   }
 
   /** Every criterion, in the order of evaluation. */
   public ImmutableList<Criterion> criteria() {
-    return pack.criteria();
+    return pack().criteria();
   }
 
   /** Every derived indicator, in the order of evaluation. */
   public ImmutableList<DerivedIndicator> derivedIndicators() {
-    return pack.sets().stream()
+    return pack().sets().stream()
         .flatMap(set -> set.derived().stream())
         .collect(ImmutableList.toImmutableList());
   }
 
   /** Every dated value of every parameter. */
   public ImmutableList<Parameter> parameters() {
-    return pack.parameters().rows();
+    return pack().parameters().rows();
   }
 
   Pack pack() {
-    return pack;
+    return contents.get().pack();
   }
 
   RuleEngine engine() {
-    return engine;
+    return contents.get().engine();
+  }
+
+  /** The pack, and the engine for its rules. */
+  private record Contents(Pack pack, RuleEngine engine) {
+
+    static Contents of(Pack pack) {
+      return new Contents(pack, new RuleEngine(pack));
+    }
   }
 
   /** Delays the loading until the pack is first asked for. */
   private static final class Standard {
-    static final RulePack PACK =
-        new RulePack(StandardPack.get(), new RuleEngine(StandardPack.get()));
+    static final RulePack PACK = load();
+
+    private static RulePack load() {
+      FutureTask<Contents> loading = new FutureTask<>(() -> Contents.of(StandardPack.get()));
+      Thread aside =
+          new Thread(
+              () -> {
+                loading.run();
+                Futures.getUnchecked(loading).engine().makeReady();
+              },
+              "econcluster-standard-pack");
+      aside.setDaemon(true);
+      aside.start();
+      return new RulePack(() -> Futures.getUnchecked(loading));
+    }
   }
 }

@@ -35,6 +35,19 @@ public final class RuleEngine {
   }
 
   /**
+   * Makes the rules of the first set ready and fires them without a case, so that what all sets
+   * need is loaded before the first assessment. Never needed, only quicker.
+   */
+  public void makeReady() {
+    KieSession session = base(pack.sets().get(0).id()).newKieSession();
+    try {
+      session.fireAllRules();
+    } finally {
+      session.dispose();
+    }
+  }
+
+  /**
    * Evaluates profiles together, which costs much less than one by one.
    *
    * @param program the pack of this engine on a date, possibly with other parameters
