@@ -1,12 +1,11 @@
 package org.econcluster.rules.authoring;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.econcluster.rules.internal.pack.Pack;
-import org.econcluster.rules.internal.pack.RuleIndexTable;
+import org.econcluster.rules.internal.pack.PackImage;
 import org.econcluster.rules.internal.pack.StandardPack;
 
 /** Compiles the shipped pack while this library is built. */
@@ -15,7 +14,7 @@ final class StandardPackBuilder {
   private StandardPackBuilder() {}
 
   /**
-   * Writes the compiled rules, their index and the list of model classes beside the tables.
+   * Writes the compiled rules, and the image of the pack beside its tables.
    *
    * @param arguments the root of the resources that hold the pack, and the root to write to
    */
@@ -30,15 +29,6 @@ final class StandardPackBuilder {
       Files.createDirectories(file.getParent());
       Files.write(file, compiledClass.getValue());
     }
-    write(folder.resolve(RuleIndexTable.PATH), RuleIndexTable.write(pack.rules()));
-    StringBuilder models = new StringBuilder();
-    compiled
-        .modelClasses()
-        .forEach((set, name) -> models.append(set).append('=').append(name).append('\n'));
-    write(folder.resolve(StandardPack.MODELS), models.toString());
-  }
-
-  private static void write(Path file, String text) throws IOException {
-    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    Files.write(folder.resolve(StandardPack.IMAGE), PackImage.write(pack, compiled.modelClasses()));
   }
 }

@@ -1,23 +1,15 @@
 package org.econcluster.rules.internal.pack;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.Objects;
 import org.drools.model.Model;
-import org.econcluster.failure.Problems;
-import org.econcluster.rules.index.IndexedRule;
-import org.econcluster.rules.parameter.Parameter;
-import org.econcluster.rules.parameter.ParameterTable;
 
 /**
- * Loads the pack that comes with the library: its tables from resources, its rules compiled when
- * the library was built, so that no compiler is needed.
+ * Loads the pack that comes with the library: its tables and rules as they were checked, and its
+ * rules as they were compiled, when the library was built, so that no compiler is needed.
  */
 public final class StandardPack {
 
@@ -27,12 +19,8 @@ public final class StandardPack {
   /** The folder of the pack's resources, seen from the root of the class path. */
   public static final String FOLDER = "org/econcluster/rules/";
 
-  /** The resource that names the class of each set's compiled rules: lines {@code SET=class}. */
-  public static final String MODELS = "rule-models.txt";
-
-  /** The tables that a set may have. */
-  private static final ImmutableList<String> TABLES =
-      ImmutableList.of("parameters.csv", "derived.csv", "criteria.csv");
+  /** The resource in that folder that holds the {@linkplain PackImage image} of the pack. */
+  public static final String IMAGE = "standard-pack.bin";
 
   private StandardPack() {}
 
@@ -42,52 +30,23 @@ public final class StandardPack {
   }
 
   private static Pack load() {
-    Problems problems = new Problems();
-    String manifestText = read(Manifest.PATH).orElseThrow();
-    PackText manifest = new PackText("", ImmutableMap.of(Manifest.PATH, manifestText));
-    ImmutableListMultimap<String, IndexedRule> rules =
-        RuleIndexTable.read(read(RuleIndexTable.PATH).orElseThrow());
-    ImmutableList.Builder<RuleSet> sets = ImmutableList.builder();
-    ImmutableList.Builder<Parameter> parameters = ImmutableList.builder();
-    for (Located<Manifest.Entry> row : Manifest.read(manifest, problems).rows()) {
-      Manifest.Entry entry = row.value();
-      SetTables tables = SetTables.read(textOf(entry.folder()), entry.folder(), problems);
-      tables.parameters().rows().forEach(parameter -> parameters.add(parameter.value()));
-      sets.add(
-          new RuleSet(
-              entry.set(),
-              entry.folder(),
-              entry.title(),
-              entry.subjects(),
-              values(tables.derived().rows()),
-              values(tables.criteria().rows()),
-              rules.get(entry.set())));
-    }
-    problems.throwIfAny();
-    ImmutableMap<String, String> modelClasses = modelClasses();
+    PackImage.Contents contents = image();
     return new Pack(
-        NAME,
-        sets.build(),
-        ParameterTable.of(parameters.build()),
+        contents.name(),
+        contents.sets(),
+        contents.parameters(),
         ImmutableList.of(),
-        set -> instantiate(modelClasses.getOrDefault(set, "")));
+        set -> instantiate(Objects.requireNonNull(contents.modelClasses().get(set), set)));
   }
 
-  private static PackText textOf(String folder) {
-    ImmutableMap.Builder<String, String> files = ImmutableMap.builder();
-    for (String table : TABLES) {
-      String path = folder + "/" + table;
-      read(path).ifPresent(text -> files.put(path, text));
+  private static PackImage.Contents image() {
+    try (InputStream resource =
+        Objects.requireNonNull(
+            StandardPack.class.getClassLoader().getResourceAsStream(FOLDER + IMAGE), IMAGE)) {
+      return PackImage.read(resource.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("The resource " + IMAGE + " cannot be read.", e);
     }
-    return new PackText("", files.buildOrThrow());
-  }
-
-  private static ImmutableMap<String, String> modelClasses() {
-    return ImmutableMap.copyOf(
-        Splitter.on('\n')
-            .omitEmptyStrings()
-            .withKeyValueSeparator('=')
-            .split(read(MODELS).orElseThrow()));
   }
 
   private static Model instantiate(String className) {
@@ -98,21 +57,6 @@ public final class StandardPack {
           .newInstance();
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("The compiled rules " + className + " do not load.", e);
-    }
-  }
-
-  private static <T> ImmutableList<T> values(ImmutableList<Located<T>> rows) {
-    return rows.stream().map(Located::value).collect(ImmutableList.toImmutableList());
-  }
-
-  private static Optional<String> read(String path) {
-    try (InputStream resource =
-        StandardPack.class.getClassLoader().getResourceAsStream(FOLDER + path)) {
-      return resource == null
-          ? Optional.empty()
-          : Optional.of(new String(resource.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The resource " + path + " cannot be read.", e);
     }
   }
 
