@@ -19,6 +19,7 @@ import org.econcluster.rules.Assessor;
 import org.econcluster.rules.RulePack;
 import org.econcluster.rules.criterion.Status;
 import org.econcluster.rules.criterion.Supposition;
+import org.econcluster.rules.explanation.CriterionFinding;
 import org.econcluster.rules.explanation.RuleOutcome;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.testkit.ProfileGenerator;
@@ -74,7 +75,7 @@ final class LifeCycleLawsTest {
   void unknownsLeaveAtLeastOneValueOfEveryExclusiveKind(@ForAll("partial") Profile profile) {
     Assessment assessment = ASSESSOR.assess(profile);
 
-    for (FindingKind kind : FindingKind.values()) {
+    for (FindingKind kind : JUDGED) {
       if (kind.isExclusive()) {
         assertThat(Conclusions.of(assessment, kind).possible()).as(kind.id()).isNotEmpty();
       }
@@ -199,15 +200,7 @@ final class LifeCycleLawsTest {
   }
 
   private static boolean restsOnAnEstimate(Assessment assessment, FindingKind kind) {
-    // Only the market specialisation is estimated from the known ones; what follows from it, too.
-    boolean estimated =
-        assessment.explanation().conclusions(FindingKind.SPEC_MARKET).stream()
-            .anyMatch(conclusion -> conclusion.estimated());
-    return estimated
-        && switch (kind) {
-          case SPEC_MARKET, KEY_SPECIALISATION, POL_REASON_FOR_ACTION, POL_MODEL, POL_INSTRUMENT ->
-              true;
-          default -> false;
-        };
+    return FROM_ESTIMATES.contains(kind)
+        && assessment.explanation().criteria().stream().anyMatch(CriterionFinding::estimated);
   }
 }

@@ -73,7 +73,7 @@ final class TextReportTest {
     assertThat(TextReport.write(List.of(record)))
         .contains("\nConclusions\n", "\nTo find out\n")
         .doesNotContain(
-            "\nPolicy", "balance", "\nInstruments", "market specialisation", "no rule applies");
+            "\nPolicy", "\n  balance", "\nInstruments", "market specialisation", "no rule applies");
   }
 
   @Test
