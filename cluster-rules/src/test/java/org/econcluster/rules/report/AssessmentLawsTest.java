@@ -18,6 +18,7 @@ import org.econcluster.indicator.IndicatorCatalogue;
 import org.econcluster.indicator.IndicatorValue;
 import org.econcluster.indicator.Origin;
 import org.econcluster.profile.Profile;
+import org.econcluster.profile.SubjectKind;
 import org.econcluster.rules.Assessor;
 
 /** Laws of the written forms over generated profiles. */
@@ -59,7 +60,9 @@ final class AssessmentLawsTest {
 
   /** Leaves out about a third of the indicators; of the others some are intervals. */
   private static Profile profile(Random random) {
-    Profile.Builder profile = Profile.builder("Қостанай \"" + random.nextInt(100) + "\"");
+    SubjectKind kind = SubjectKind.values()[random.nextInt(SubjectKind.values().length)];
+    Profile.Builder profile =
+        Profile.builder("Қостанай \"" + random.nextInt(100) + "\"").kind(kind);
     for (Indicator indicator : IndicatorCatalogue.standard().all()) {
       if (random.nextInt(3) > 0) {
         double a = within(indicator, random);
