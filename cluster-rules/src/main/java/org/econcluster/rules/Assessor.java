@@ -86,12 +86,16 @@ public final class Assessor {
    * @param count how many threads, 1 to 1,000; 1 means that of the caller
    */
   public Assessor withThreads(int count) {
+    checkThreads(count);
+    return new Assessor(pack, date, count);
+  }
+
+  static void checkThreads(int count) {
     checkArgument(
         count >= 1 && count <= MAX_THREADS,
         "The number of threads (%s) must be from 1 to %s.",
         count,
         MAX_THREADS);
-    return new Assessor(pack, date, count);
   }
 
   /** The pack. */
