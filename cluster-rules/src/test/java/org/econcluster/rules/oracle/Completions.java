@@ -94,8 +94,7 @@ final class Completions {
     return combine(
         ends(minuend, subtrahend),
         end -> {
-          double difference =
-              HandWrittenEvaluator.rounded(end(minuend, end[0]) - end(subtrahend, end[1]));
+          double difference = Rulebook.rounded(end(minuend, end[0]) - end(subtrahend, end[1]));
           return Double.isNaN(difference) ? 0 : statement.test(difference);
         });
   }
@@ -109,8 +108,8 @@ final class Completions {
           for (int i = 0; i < others.length; i++) {
             least = Math.min(least, end(others[i], end[i]));
           }
-          return statement.test(HandWrittenEvaluator.rounded(end(own, false) - least))
-              | statement.test(HandWrittenEvaluator.rounded(end(own, true) - least));
+          return statement.test(Rulebook.rounded(end(own, false) - least))
+              | statement.test(Rulebook.rounded(end(own, true) - least));
         });
   }
 

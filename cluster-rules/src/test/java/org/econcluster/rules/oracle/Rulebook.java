@@ -92,4 +92,9 @@ final class Rulebook {
     }
     return balance <= Thresholds.MODEL_LIBERAL ? PolicyModel.LIBERAL : PolicyModel.MIXED;
   }
+
+  /** Differences count to ten decimal places. */
+  static double rounded(double difference) {
+    return Math.abs(difference) < 1e5 ? Math.rint(difference * 1e10) / 1e10 : difference;
+  }
 }
