@@ -1,6 +1,8 @@
 package org.econcluster.rules.internal.engine;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules of one group do to a subject in one state: which of them fire, and what they
@@ -72,5 +74,21 @@ final class GroupDecision {
       evaluation.certain[kinds[i]] |= certain[i];
       evaluation.possible[kinds[i]] |= possible[i];
     }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof GroupDecision that
+        && Arrays.equals(words, that.words)
+        && Arrays.equals(firedCertain, that.firedCertain)
+        && Arrays.equals(firedPossible, that.firedPossible)
+        && Arrays.equals(kinds, that.kinds)
+        && Arrays.equals(certain, that.certain)
+        && Arrays.equals(possible, that.possible);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(firedCertain) + Arrays.hashCode(firedPossible);
   }
 }

@@ -3,8 +3,6 @@ package org.econcluster.rules.internal.engine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.econcluster.rules.index.IndexedRule;
 import org.econcluster.rules.index.Literal;
 import org.econcluster.rules.internal.pack.LiteralTable;
@@ -21,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleGroup {
 
-  private static final int STATES_REMEMBERED = 20_000;
+  private static final int STATES_REMEMBERED = 100_000;
   private static final int BITS_OF_A_LITERAL = 2;
   private static final int MOST_LITERALS = Long.SIZE / BITS_OF_A_LITERAL;
 
   private final int[] criteria;
   private final int[] conclusions;
   private final BitSet rules;
-  private final Map<Long, GroupDecision> decisions = new ConcurrentHashMap<>();
+  private final StateTable<GroupDecision> decisions = new StateTable<>(STATES_REMEMBERED);
 
   private RuleGroup(BitSet criteria, BitSet conclusions, BitSet rules) {
     this.criteria = criteria.stream().toArray();
@@ -83,7 +81,7 @@ final class RuleGroup {
       return null;
     }
     long state = state(evaluation, set);
-    GroupDecision remembered = decisions.get(state);
+    GroupDecision remembered = decisions.find(state);
     return remembered == null && conclusions.length == 0 && state == nothingKnown()
         ? remember(evaluation, set, SetDecision.possible(rules))
         : remembered;
@@ -101,8 +99,8 @@ final class RuleGroup {
   /** Returns the part of a decision that concerns this group, and remembers it. */
   GroupDecision remember(Evaluation evaluation, SetProgram set, SetDecision whole) {
     GroupDecision part = GroupDecision.of(whole, rules, set);
-    if (!isTooLarge() && decisions.size() < STATES_REMEMBERED) {
-      decisions.put(state(evaluation, set), part);
+    if (!isTooLarge()) {
+      decisions.remember(state(evaluation, set), part);
     }
     return part;
   }

@@ -14,23 +14,30 @@ import org.econcluster.rules.internal.pack.RuleSet;
 /** One rule set, ready to evaluate: numbers in place of ids. */
 final class SetProgram {
 
-  /** A threshold criterion in numbers. */
-  private record ThresholdTest(
-      int criterion, int quantity, Comparison comparison, double threshold) {
+  /**
+   * A threshold criterion in numbers: whether a quantity reaches a cut, or does not.
+   *
+   * @param cut the smallest number on the upper side of the threshold
+   */
+  private record ThresholdTest(int criterion, int quantity, double cut, boolean upperSide) {
 
-    void evaluate(Evaluation evaluation) {
-      evaluation.setStatus(
-          criterion,
-          status(evaluation.low[quantity], evaluation.high[quantity]),
-          evaluation.estimated[quantity]);
+    static ThresholdTest of(int criterion, int quantity, Comparison comparison, double threshold) {
+      return switch (comparison) {
+        case AT_LEAST -> new ThresholdTest(criterion, quantity, threshold, true);
+        case ABOVE -> new ThresholdTest(criterion, quantity, Math.nextUp(threshold), true);
+        case AT_MOST -> new ThresholdTest(criterion, quantity, Math.nextUp(threshold), false);
+        case BELOW -> new ThresholdTest(criterion, quantity, threshold, false);
+      };
     }
 
-    private byte status(double low, double high) {
-      boolean holds = comparison.holds(low, threshold);
-      if (low != high && comparison.holds(high, threshold) != holds) {
-        return Evaluation.UNKNOWN;
-      }
-      return holds ? Evaluation.MET : Evaluation.UNMET;
+    void evaluate(Evaluation evaluation) {
+      int endsThatReach =
+          (evaluation.low[quantity] >= cut ? 1 : 0) + (evaluation.high[quantity] >= cut ? 1 : 0);
+      // No end is UNMET, one UNKNOWN and both MET; on the lower side it is the other way round.
+      evaluation.setStatus(
+          criterion,
+          (byte) (upperSide ? endsThatReach : Evaluation.MET - endsThatReach),
+          evaluation.estimated[quantity]);
     }
   }
 
@@ -77,7 +84,7 @@ final class SetProgram {
       int number = program.criterion(criterion.id());
       if (criterion instanceof Criterion.Threshold threshold) {
         thresholdTests.add(
-            new ThresholdTest(
+            ThresholdTest.of(
                 number,
                 program.quantity(threshold.indicator()),
                 threshold.comparison(),
@@ -167,17 +174,16 @@ final class SetProgram {
     return false;
   }
 
-  /** Draws the remembered conclusions on a subject, if every group of rules knows its state. */
+  /**
+   * Draws the remembered conclusions on a subject; returns whether every group of rules knew its
+   * state. No group reads what the set itself concludes, and to conclude twice changes nothing.
+   */
   boolean recall(Evaluation evaluation) {
-    GroupDecision[] decisions = new GroupDecision[groups.length];
-    for (int group = 0; group < decisions.length; group++) {
-      GroupDecision decision = groups[group].recall(evaluation, this);
+    for (RuleGroup group : groups) {
+      GroupDecision decision = group.recall(evaluation, this);
       if (decision == null) {
         return false;
       }
-      decisions[group] = decision;
-    }
-    for (GroupDecision decision : decisions) {
       decision.apply(evaluation);
     }
     return true;
