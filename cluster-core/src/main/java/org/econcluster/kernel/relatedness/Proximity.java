@@ -53,11 +53,16 @@ public final class Proximity {
         BLOCK,
         threads,
         (from, to) -> {
-          for (int i = from, cell = from * n; i < to; i++) {
+          double[] row = new double[n]; // a plain index, which vector instructions need
+          for (int i = from; i < to; i++) {
             double own = ubiquity[i];
-            for (int j = 0; j < n; j++, cell++) {
-              proximity[cell] = counts[cell] / Math.max(own, ubiquity[j]);
+            for (int j = 0; j < n; j++) {
+              row[j] = counts[i * n + j];
             }
+            for (int j = 0; j < n; j++) {
+              row[j] /= Math.max(own, ubiquity[j]);
+            }
+            System.arraycopy(row, 0, proximity, i * n, n);
           }
         });
   }
