@@ -1,5 +1,7 @@
 package org.econcluster.kernel.linkage;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import org.econcluster.kernel.Tables;
 
 /**
@@ -114,6 +116,7 @@ public final class Coefficients {
     Flows.check(flows, purchases, sectors);
     Tables.checkVector(sales, sectors, "sales");
     Flows.checkSquare(links, sectors, "links");
+    checkArgument(links != flows, "The links must not be written over the flows.");
     double[] ofBuyer = Flows.reciprocals(purchases);
     double[] ofSeller = Flows.reciprocals(sales);
     for (int i = 0; i < sectors; i++) {

@@ -161,7 +161,9 @@ public final class Multipliers {
     Flows.check(flows, output, sectors);
     checkArgument(threads >= 1, "The number of threads (%s) must be at least 1.", threads);
     Flows.checkLength(multipliers, sectors, "multipliers");
-    checkArgument(multipliers != output, "The multipliers must not be written over the output.");
+    checkArgument(
+        multipliers != output && multipliers != flows,
+        "The multipliers must not be written over the flows or the output.");
   }
 
   private static void solve(
