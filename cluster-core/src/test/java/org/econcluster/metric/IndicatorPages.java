@@ -91,6 +91,7 @@ final class IndicatorPages {
           "[" + variant.reference() + "](#" + anchor(variant.reference()) + ")");
     }
     line(page, "");
+    figures(metric, page);
     example(metric).ifPresent(page::append);
     peersOf(metric).ifPresent(page::append);
     line(page, "## References");
@@ -98,6 +99,7 @@ final class IndicatorPages {
     Set<String> keys = new LinkedHashSet<>();
     keys.add(metric.indicator().reference());
     metric.variants().forEach(variant -> keys.add(variant.reference()));
+    metric.figures().forEach(figure -> keys.add(figure.reference()));
     for (String key : keys) {
       Reference reference =
           References.standard()
@@ -114,6 +116,28 @@ final class IndicatorPages {
               + (reference.link().isEmpty() ? "" : " <" + reference.link() + ">"));
     }
     return page.toString();
+  }
+
+  private static void figures(Metric metric, StringBuilder page) {
+    if (metric.figures().isEmpty()) {
+      return;
+    }
+    line(page, "## Figures");
+    line(page, "");
+    line(page, "Numbers that somebody had to choose.");
+    line(page, "");
+    line(page, "| figure | variant | value | why | source |");
+    line(page, "| --- | --- | --- | --- | --- |");
+    for (Figure figure : metric.figures()) {
+      row(
+          page,
+          figure.name(),
+          figure.variant().isEmpty() ? "all" : "`" + figure.variant() + "`",
+          new BigDecimal(String.valueOf(figure.value())).stripTrailingZeros().toPlainString(),
+          cell(figure.why()),
+          "[" + figure.reference() + "](#" + anchor(figure.reference()) + ")");
+    }
+    line(page, "");
   }
 
   private Optional<String> example(Metric metric) {

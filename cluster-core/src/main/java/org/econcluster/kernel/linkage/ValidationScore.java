@@ -15,7 +15,7 @@ import java.util.Arrays;
  */
 public record ValidationScore(double ofGroups, double ofIndustries) {
 
-  private static final double PERCENTILE = 0.95;
+  private static final double PERCENTILE = 0.95; // our reading, not given by the source at hand
 
   /** The mean of the two, from 0 to 1. */
   public double mean() {
@@ -31,6 +31,12 @@ public record ValidationScore(double ofGroups, double ofIndustries) {
    * own similarities to the other members and to each other group:
    *
    * <p>\[ VS = \frac{1}{2} \left( VS_{cluster} + VS_{industry} \right) \]
+   *
+   * <p>The source gives that the score is the mean of two shares, of groups and of industries whose
+   * relatedness within the group is above that between groups. The rest is the reading of this
+   * library: that half a point is for the mean and half for a percentile, that the percentile is
+   * the 95th, how it is interpolated, and that a group of one passes nothing. Scores are therefore
+   * comparable with each other, not with numbers that the authors print.
    *
    * <ul>
    *   <li>Unit: a share, from 0 to 1.
