@@ -102,7 +102,7 @@ public final class Coefficients {
    * <p>Two passes, one of them to check; allocates two {@code double} for each sector.
    *
    * <p>Reference: Delgado, M., Porter, M. E. and Stern, S. (2016). Defining clusters of related
-   * industries. <i>Journal of Economic Geography</i> 16(1), 1-38. doi:10.1093/jeg/lbv017
+   * industries. <i>Journal of Economic Geography</i> 16(1), 1-38.
    *
    * @param flows row by row, {@code sectors * sectors} cells, each finite
    * @param purchases the base of each buyer's shares, such as its output or all its inputs

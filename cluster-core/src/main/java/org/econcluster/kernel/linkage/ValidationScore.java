@@ -49,7 +49,7 @@ public record ValidationScore(double ofGroups, double ofIndustries) {
    * <p>One pass over the similarities; allocates a {@code double} for each industry and group. The
    * percentile interpolates between ordered values, as R's type 7 does.
    *
-   * <p>Reference: Delgado, Porter and Stern (2016). doi:10.1093/jeg/lbv017
+   * <p>Reference: Delgado, Porter and Stern (2016).
    *
    * @param similarities row by row, {@code industries * industries}, symmetric, each finite
    * @param groups of each industry, from 0; each number up to the highest occurs, and at least two

@@ -48,8 +48,8 @@ public final class BinaryMatrix {
    * </ul>
    *
    * <p>Two passes over the table; allocates the bits twice, by region and by industry, and one
-   * {@code double} for each row and each column. Sums are plain, in the order of the table; the
-   * result is the same whatever the number of threads.
+   * {@code double} for each row and two for each column. Sums are plain, in the order of the table;
+   * the result is the same whatever the number of threads.
    *
    * <p>Reference: Balassa, B. (1965). Trade liberalisation and "revealed" comparative advantage.
    * <i>The Manchester School</i> 33(2), 99-123. doi:10.1111/j.1467-9957.1965.tb00050.x
@@ -80,7 +80,7 @@ public final class BinaryMatrix {
    * </ul>
    *
    * <p>Two passes over the table; allocates the bits twice, by region and by industry, and one
-   * {@code double} for each row and each column.
+   * {@code double} for each row and two for each column.
    *
    * <p>Reference: Hausmann, R., Hidalgo, C. A. et al. (2011). <i>The Atlas of Economic
    * Complexity</i>, for the measures that rest on it.
@@ -243,13 +243,12 @@ public final class BinaryMatrix {
     int fromWords = words(industries);
     int toWords = words(regions);
     long[] byIndustry = new long[industries * toWords];
-    Threads.forRanges(
-        toWords,
-        1,
+    Threads.run(
         threads,
-        (from, to) -> {
+        toWords,
+        () -> {
           long[] square = new long[Long.SIZE];
-          for (int down = from; down < to; down++) {
+          return down -> {
             int rows = Math.min(Long.SIZE, regions - down * Long.SIZE);
             for (int right = 0; right < fromWords; right++) {
               for (int k = 0; k < Long.SIZE; k++) {
@@ -261,7 +260,7 @@ public final class BinaryMatrix {
                 byIndustry[(right * Long.SIZE + k) * toWords + down] = square[k];
               }
             }
-          }
+          };
         });
     return new BinaryMatrix(regions, industries, byRegion, byIndustry);
   }

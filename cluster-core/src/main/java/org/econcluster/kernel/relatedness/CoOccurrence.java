@@ -149,7 +149,7 @@ public final class CoOccurrence {
    *
    * <p>Reference: Teece, D. J., Rumelt, R., Dosi, G. and Winter, S. (1994). Understanding corporate
    * coherence: theory and evidence. <i>Journal of Economic Behavior and Organization</i> 23(1),
-   * 1-30. doi:10.1016/0167-2681(94)90094-9
+   * 1-30.
    *
    * @param counts of each pair, row by row
    * @param ubiquity of each industry

@@ -42,8 +42,9 @@ public final class LorenzGini {
    *
    * <p>Two passes over the table, in blocks of 16 columns; sorts only cells that are not 0.
    * Allocates two {@code double} for each row and two for each column, and for each thread 16
-   * columns and a curve. Sums are in the order of the quotients; each industry is the work of one
-   * thread, so their number changes no bit.
+   * columns, and for sorting two {@code long} and up to eight {@code int} for each row. Sums are in
+   * the order of the quotients; each industry is the work of one thread, so their number changes no
+   * bit.
    *
    * <p>Reference: Krugman, P. (1991). <i>Geography and Trade</i>. Cambridge, MA: MIT Press;
    * Audretsch, D. B. and Feldman, M. P. (1996). R&amp;D spillovers and the geography of innovation
