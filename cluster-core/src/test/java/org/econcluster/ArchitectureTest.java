@@ -67,6 +67,17 @@ final class ArchitectureTest {
   }
 
   @Test
+  void onlyTheInversesOfLinkagesUseTheLibraryForMatrices() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "kernel.linkage")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.ejml..")
+        .check(production);
+  }
+
+  @Test
   void everyPackageHasItsPlaceInTheOrder() {
     List<String> known = ORDER.stream().map(name -> ROOT + name).toList();
     classes()

@@ -25,9 +25,9 @@ public final class Totals {
   /**
    * Checks shape and cells of a table and adds up its rows and columns.
    *
-   * <p>One pass; rows are added left to right, columns top to bottom, the total row by row, so
-   * equal input gives equal bits. Four rows are read side by side, which hides the latency of
-   * addition and changes no order.
+   * <p>One pass; allocates one {@code double} for each row and each column. Rows are added left to
+   * right, columns top to bottom, the total row by row, so equal input gives equal bits. Four rows
+   * are read side by side, which hides the latency of addition and changes no order.
    *
    * @param cells row by row, {@code regions * industries} of them, each finite and not negative
    * @param name of the array, for messages

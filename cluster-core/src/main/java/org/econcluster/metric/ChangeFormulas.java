@@ -10,9 +10,6 @@ import org.econcluster.kernel.change.Turnover;
 /** Growth, entry and exit, and quadrants. */
 final class ChangeFormulas {
 
-  /** From which an industry counts as specialised in the quadrants; as in the rule set SPEC. */
-  private static final double[] QUADRANT_LEVELS = {1.25, 1.2, 1};
-
   private ChangeFormulas() {}
 
   static void addTo(Formulas.Builder formulas) {
@@ -31,12 +28,12 @@ final class ChangeFormulas {
         ofCells(
             (panel, values) ->
                 Turnover.exits(specialised(panel.first()), specialised(panel.last()), values)));
-    for (double level : QUADRANT_LEVELS) {
+    for (Figure level : Figures.of("portfolio-quadrant")) {
       formulas.add(
           "portfolio-quadrant",
-          "level=" + level,
+          level.variant(),
           PanelData.class,
-          ofCells((panel, values) -> quadrants(panel, level, values)));
+          ofCells((panel, values) -> quadrants(panel, level.value(), values)));
     }
     ShiftShareFormulas.addTo(formulas);
     SeriesFormulas.addTo(formulas);

@@ -18,8 +18,8 @@ import org.econcluster.kernel.linkage.Similarities;
 /** Links between industries that show in where they are. */
 final class CoLocationFormulas {
 
-  private static final int FEWEST_INDUSTRIES = 3;
-  private static final long SEED = 2016;
+  private static final String DEFINITION = "cluster-definition";
+  private static final int FEWEST_INDUSTRIES = Figures.count(DEFINITION, "fewest industries");
 
   private CoLocationFormulas() {}
 
@@ -131,9 +131,9 @@ final class CoLocationFormulas {
       Similarities.add(similarities, n, 1.0 / activities.size(), mean);
     }
     // As 30 to 60 groups for the 778 industries of the source; fewer industries, smaller groups.
-    int most = Math.max(2, Math.min(60, n / 2));
-    int fewest = Math.max(2, Math.min(30, n / 26));
-    return ClusterDefinition.find(mean, n, fewest, most, SEED);
+    int most = Math.max(2, Math.min(Figures.count(DEFINITION, "most groups"), n / 2));
+    int fewest = Math.max(2, Math.min(Figures.count(DEFINITION, "fewest groups"), n / 26));
+    return ClusterDefinition.find(mean, n, fewest, most, Figures.count(DEFINITION, "seed"));
   }
 
   private static void coagglomeration(TableData table, double[] sizes, double[] values) {

@@ -33,8 +33,8 @@ final class ComplexityFormulas {
   private static final int[] STEPS_OF_REGIONS = {18, 0, 1, 2, 3, 8, 20};
   private static final int[] STEPS_OF_INDUSTRIES = {19, 0, 1, 2, 3, 7};
 
-  private static final double SETTLED = 1e-9;
-  private static final int MOST_ROUNDS = 10_000;
+  private static final double SETTLED = Figures.number("fitness", "change=1e-9", "change");
+  private static final int MOST_ROUNDS = Figures.count("fitness", "change=1e-9", "most rounds");
 
   private ComplexityFormulas() {}
 
@@ -154,11 +154,15 @@ final class ComplexityFormulas {
         });
   }
 
+  private static int rounds(String variant) {
+    return Figures.count("fitness", variant, "rounds");
+  }
+
   private static void addFitness(Formulas.Builder formulas) {
     ImmutableMap<String, Function<BinaryMatrix, Fitness>> rules =
         ImmutableMap.of(
-            "rounds=100", matrix -> Fitness.afterRounds(matrix, 100),
-            "rounds=20", matrix -> Fitness.afterRounds(matrix, 20),
+            "rounds=100", matrix -> Fitness.afterRounds(matrix, rounds("rounds=100")),
+            "rounds=20", matrix -> Fitness.afterRounds(matrix, rounds("rounds=20")),
             "change=1e-9", matrix -> Fitness.untilSettled(matrix, SETTLED, MOST_ROUNDS));
     rules.forEach(
         (variant, rule) -> {

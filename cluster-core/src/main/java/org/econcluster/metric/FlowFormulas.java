@@ -13,8 +13,6 @@ import org.econcluster.kernel.linkage.Regionalisation;
 /** Matrices of flows between sectors, and what an economy loses without a sector. */
 final class FlowFormulas {
 
-  private static final double DELTA = 0.3;
-
   private FlowFormulas() {}
 
   static void addTo(Formulas.Builder formulas) {
@@ -92,22 +90,29 @@ final class FlowFormulas {
         });
   }
 
+  private static double delta(String variant) {
+    return Figures.number("regionalised-coefficients", variant, "delta");
+  }
+
   private static void addRegionalisations(Formulas.Builder formulas) {
     String id = "regionalised-coefficients";
+    String plain = "quotient=flegg, delta=0.3";
+    String augmented = "quotient=augmented flegg, delta=0.3";
     regionalisation(formulas, id, "quotient=simple", Regionalisation::simple);
     regionalisation(formulas, id, "quotient=cross-industry", Regionalisation::crossIndustry);
     regionalisation(
         formulas,
         id,
-        "quotient=flegg, delta=0.3",
+        plain,
         (coefficients, regional, national, n, result) ->
-            Regionalisation.flegg(coefficients, regional, national, n, DELTA, result));
+            Regionalisation.flegg(coefficients, regional, national, n, delta(plain), result));
     regionalisation(
         formulas,
         id,
-        "quotient=augmented flegg, delta=0.3",
+        augmented,
         (coefficients, regional, national, n, result) ->
-            Regionalisation.augmentedFlegg(coefficients, regional, national, n, DELTA, result));
+            Regionalisation.augmentedFlegg(
+                coefficients, regional, national, n, delta(augmented), result));
   }
 
   static double[] technical(FlowData data, double idle) {

@@ -18,6 +18,7 @@ import org.econcluster.indicator.Indicator;
  * @param kind the data that it is computed from
  * @param keys what the two keys of its values name, for example "region, industry"
  * @param variants its formulas, at least one; the first is the most usual
+ * @param figures the numbers that somebody had to choose for them; empty if there are none
  */
 public record Metric(
     Indicator indicator,
@@ -25,7 +26,8 @@ public record Metric(
     Direction direction,
     DataKind kind,
     String keys,
-    ImmutableList<Variant> variants) {
+    ImmutableList<Variant> variants,
+    ImmutableList<Figure> figures) {
 
   public Metric {
     checkArgument(!variants.isEmpty(), "The metric %s has no variant.", indicator.id());

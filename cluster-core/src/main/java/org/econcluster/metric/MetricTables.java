@@ -15,7 +15,10 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.econcluster.indicator.Indicator;
 
-/** Reads the catalogue of measures: one table of measures and one of variants for each family. */
+/**
+ * Reads the catalogue of measures: one table of measures and one of variants for each family, and
+ * one of figures for all.
+ */
 final class MetricTables {
 
   /** In the order in which the catalogue lists them. */
@@ -41,6 +44,22 @@ final class MetricTables {
     return byId.buildOrThrow();
   }
 
+  static ImmutableListMultimap<String, Figure> figures() {
+    ImmutableListMultimap.Builder<String, Figure> collected = ImmutableListMultimap.builder();
+    forEachRow(
+        "figures.csv",
+        row ->
+            collected.put(
+                row.getField("metric"),
+                new Figure(
+                    row.getField("variant"),
+                    row.getField("figure"),
+                    Double.parseDouble(row.getField("value")),
+                    row.getField("reference"),
+                    row.getField("why"))));
+    return collected.build();
+  }
+
   private static Metric metric(NamedCsvRecord row, ImmutableList<Variant> variants) {
     Indicator indicator =
         new Indicator(
@@ -57,7 +76,8 @@ final class MetricTables {
         Direction.valueOf(row.getField("direction")),
         kind(row.getField("kind")),
         row.getField("keys"),
-        variants);
+        variants,
+        Figures.of(indicator.id()));
   }
 
   private static Variant variant(NamedCsvRecord row) {

@@ -14,8 +14,8 @@ import org.econcluster.kernel.specialisation.EllisonGlaeserIndex.Statistic;
 /** Concentration beyond that of plants, and pairs of industries in the same places. */
 final class PlantFormulas {
 
-  private static final int DRAWS = 1000;
-  private static final long SEED = 1;
+  private static final String COLOCATION = "howard-colocation";
+  private static final String RANDOM_LABELS = "index=excess, labels=random";
 
   private PlantFormulas() {}
 
@@ -168,8 +168,8 @@ final class PlantFormulas {
         plants.industry(),
         plants.regions().size(),
         plants.industries().size(),
-        DRAWS,
-        SEED,
+        Figures.count(COLOCATION, RANDOM_LABELS, "draws"),
+        Figures.count(COLOCATION, RANDOM_LABELS, "seed"),
         means);
     for (int pair = 0; pair < values.length; pair++) {
       values[pair] -= means[pair];

@@ -21,13 +21,8 @@ final class QuotientFormulas {
   /** The standard errors on either side that leave 5 % outside. */
   private static final double DEVIATES_OF_95 = 1.959963984540054;
 
-  private static final double CONFIDENCE = 0.95;
-  private static final int DRAWS = 1000;
-  private static final long SEED = 1;
-
-  private static final double STAR_TOP_SHARE = 0.1;
-  private static final double STAR_QUOTIENT = 2;
-  private static final double STAR_LEAST_JOBS = 1000;
+  private static final String INTERVAL = "location-quotient-interval";
+  private static final String STARS = "observatory-stars";
 
   private QuotientFormulas() {}
 
@@ -76,13 +71,13 @@ final class QuotientFormulas {
                 table.rows(),
                 table.columns(),
                 totals(table),
-                CONFIDENCE,
-                DRAWS,
-                SEED,
-                1,
+                Figures.number(INTERVAL, "confidence"),
+                Figures.count(INTERVAL, "method=bootstrap", "draws"),
+                Figures.count(INTERVAL, "method=bootstrap", "seed"),
+                PointSelections.threads(),
                 lower,
                 upper));
-    formulas.add("observatory-stars", "plain", TableData.class, QuotientFormulas::stars);
+    formulas.add(STARS, "plain", TableData.class, QuotientFormulas::stars);
   }
 
   private static void add(Formulas.Builder formulas, String metric, String variant, Writer writer) {
@@ -178,9 +173,9 @@ final class QuotientFormulas {
         table.cells(),
         table.rows(),
         table.columns(),
-        STAR_TOP_SHARE,
-        STAR_QUOTIENT,
-        STAR_LEAST_JOBS,
+        Figures.number(STARS, "top share"),
+        Figures.number(STARS, "quotient"),
+        Figures.number(STARS, "least jobs"),
         stars);
     put(
         table,

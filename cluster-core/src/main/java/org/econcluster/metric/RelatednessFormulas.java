@@ -15,9 +15,6 @@ import org.econcluster.kernel.relatedness.RelatednessDensity;
 /** Relatedness of industries and complexity of economies. */
 final class RelatednessFormulas {
 
-  /** How many others count for the density of nearest neighbours. */
-  private static final int NEAREST = 3;
-
   /** From so many cells on, a second thread pays. */
   private static final int CELLS_FOR_THREADS = 200_000;
 
@@ -176,7 +173,11 @@ final class RelatednessFormulas {
               double[] weights = new double[table.columns() * table.columns()];
               BinaryMatrix matrix = presence(table);
               Proximity.smallerConditional(matrix, threads(table), weights);
-              RelatednessDensity.keepNearest(weights, table.columns(), NEAREST, weights);
+              RelatednessDensity.keepNearest(
+                  weights,
+                  table.columns(),
+                  Figures.count("proximity-density", "self=excluded, nearest=3", "nearest"),
+                  weights);
               RelatednessDensity.of(matrix, weights, threads(table), values);
             }));
   }

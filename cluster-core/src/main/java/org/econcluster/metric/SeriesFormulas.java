@@ -12,9 +12,6 @@ import org.econcluster.kernel.change.Mobility;
 /** Convergence and mobility of regions. */
 final class SeriesFormulas {
 
-  /** Numbers of classes in use for transitions: quartiles and quintiles. */
-  private static final int[] CLASSES = {5, 4};
-
   private SeriesFormulas() {}
 
   static void addTo(Formulas.Builder formulas) {
@@ -36,8 +33,9 @@ final class SeriesFormulas {
           SeriesData.class,
           (series, sink) -> trend(series, sample, sink));
     }
-    for (int classes : CLASSES) {
-      String variant = "classes=" + classes;
+    for (Figure figure : Figures.of("markov-transition")) {
+      String variant = figure.variant();
+      int classes = Figures.count("markov-transition", variant, "classes");
       formulas.add(
           "markov-transition",
           variant,
@@ -50,12 +48,13 @@ final class SeriesFormulas {
               }
             }
           });
+      int ofIndex = Figures.count("shorrocks-mobility", variant, "classes");
       formulas.add(
           "shorrocks-mobility",
           variant,
           SeriesData.class,
           (series, sink) ->
-              sink.accept("", "", Mobility.shorrocks(transitions(series, classes), classes)));
+              sink.accept("", "", Mobility.shorrocks(transitions(series, ofIndex), ofIndex)));
     }
     formulas.add(
         "rank-correlation",

@@ -42,26 +42,29 @@ public abstract class TableKernelContract {
   @MethodSource("kernels")
   void aTableOfTheWrongShapeIsRefused(TableKernel kernel) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> compute(kernel, new double[5], 2, 3))
-        .withMessage("The array activity holds 5 cells, not 2 regions times 3 industries.");
+        .isThrownBy(() -> compute(kernel, new double[5], 2, kernel.keys().square() ? 2 : 3))
+        .withMessage(kernel.refusals().ofFiveCells());
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> compute(kernel, new double[0], 0, 3))
-        .withMessage("The number of regions (0) must be at least 1.");
+        .isThrownBy(() -> compute(kernel, new double[0], 0, kernel.keys().square() ? 0 : 3))
+        .withMessage(kernel.refusals().ofNoRegion());
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> compute(kernel, new double[0], 3, 0))
-        .withMessage("The number of industries (0) must be at least 1.");
+        .isThrownBy(() -> compute(kernel, new double[0], kernel.keys().square() ? 0 : 3, 0))
+        .withMessage(kernel.refusals().ofNoIndustry());
   }
 
   @ParameterizedTest
   @MethodSource("kernels")
   void resultsOfTheWrongLengthAreRefused(TableKernel kernel) {
-    int right = kernel.keys().count(2, 3);
+    double[] activity =
+        kernel.keys().square()
+            ? new double[] {1, 2, 3, 4, 5, 6, 7, 8, 9}
+            : new double[] {1, 2, 3, 4, 5, 6};
+    int regions = activity.length / 3;
+    int right = kernel.keys().count(regions, 3);
     for (int wrong : new int[] {right - 1, right + 1}) {
       assertThatIllegalArgumentException()
-          .isThrownBy(
-              () ->
-                  kernel.compute().write(new double[] {1, 2, 3, 4, 5, 6}, 2, 3, new double[wrong]))
-          .withMessageContaining(" holds " + wrong + " ");
+          .isThrownBy(() -> kernel.compute().write(activity, regions, 3, new double[wrong]))
+          .withMessageContaining(" holds " + wrong * kernel.width() + " ");
     }
   }
 
@@ -71,21 +74,28 @@ public abstract class TableKernelContract {
     double[] impossible = {
       -1, -Double.MIN_VALUE, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
     };
-    int regions = 6;
     int industries = 3;
+    int regions = kernel.keys().square() ? industries : 6;
     for (double cell : impossible) {
+      boolean refused =
+          kernel.refusals().refusesNegative()
+              || (kernel.refusals().refusesUnknown() && !Double.isFinite(cell));
       for (int at = 0; at < regions * industries; at++) {
         double[] activity = new double[regions * industries];
         Arrays.fill(activity, 2);
         activity[at] = cell;
         double[] results = new double[kernel.keys().count(regions, industries)];
-        assertThatIllegalArgumentException()
-            .isThrownBy(() -> kernel.compute().write(activity, regions, industries, results))
-            .withMessage(
-                "The cell of region %s and industry %s in activity (%s) must be finite and not"
-                    + " negative.",
-                at / industries, at % industries, cell);
-        assertThat(results).containsOnly(0);
+        if (refused) {
+          assertThatIllegalArgumentException()
+              .isThrownBy(() -> kernel.compute().write(activity, regions, industries, results))
+              .withMessage(kernel.refusals().ofCell(at / industries, at % industries, cell));
+          assertThat(results).containsOnly(0);
+        } else {
+          kernel.compute().write(activity, regions, industries, results);
+          assertThat(hasNaN(results) || !Double.isNaN(cell))
+              .as("an unknown cell makes a result unknown")
+              .isTrue();
+        }
       }
     }
   }
@@ -103,10 +113,20 @@ public abstract class TableKernelContract {
   @ParameterizedTest
   @MethodSource("kernels")
   void anEmptyRegionAndAnEmptyIndustryHaveTheResultPromised(TableKernel kernel) {
-    // The second region and the third industry are empty.
-    double[] results = kernel.results(new double[] {3, 1, 0, 0, 0, 0, 2, 4, 0}, 3, 3);
     double region = kernel.ofEmptyRegion();
     double industry = kernel.ofEmptyIndustry();
+    if (kernel.keys().square()) {
+      // The second sector is empty.
+      double[] results = kernel.results(new double[] {3, 0, 1, 0, 0, 0, 2, 0, 4}, 3, 3);
+      if (kernel.keys() == TableKernel.Keys.SECTORS) {
+        assertThat(results[1]).isEqualTo(Double.valueOf(industry));
+      } else {
+        assertEmptyPairs(kernel, results, 1);
+      }
+      return;
+    }
+    // The second region and the third industry are empty.
+    double[] results = kernel.results(new double[] {3, 1, 0, 0, 0, 0, 2, 4, 0}, 3, 3);
     switch (kernel.keys()) {
       case REGIONS -> assertThat(results[1]).isEqualTo(Double.valueOf(region));
       case INDUSTRIES -> assertThat(results[2]).isEqualTo(Double.valueOf(industry));
@@ -114,19 +134,31 @@ public abstract class TableKernelContract {
         assertThat(Arrays.copyOfRange(results, 3, 6)).contains(region);
         assertThat(new double[] {results[2], results[8]}).containsOnly(industry);
       }
-      case INDUSTRY_PAIRS ->
-          assertThat(new double[] {results[2], results[5], results[6], results[7], results[8]})
-              .containsOnly(industry);
+      default -> assertEmptyPairs(kernel, results, 2);
     }
+  }
+
+  private static void assertEmptyPairs(TableKernel kernel, double[] results, int empty) {
+    for (int other = 0; other < 3; other++) {
+      if (other != empty) {
+        assertThat(results[empty * 3 + other]).isEqualTo(Double.valueOf(kernel.ofEmptyIndustry()));
+        assertThat(results[other * 3 + empty]).isEqualTo(Double.valueOf(kernel.ofEmptySecond()));
+      }
+    }
+    assertThat(results[empty * 4]).isEqualTo(Double.valueOf(kernel.ofEmptyBoth()));
   }
 
   @ParameterizedTest
   @MethodSource("kernels")
   void aTableWithoutAnyActivityHasTheResultOfTheEmpty(TableKernel kernel) {
-    double[] results = kernel.results(new double[6], 2, 3);
+    double[] results =
+        kernel.keys().square()
+            ? kernel.results(new double[4], 2, 2)
+            : kernel.results(new double[6], 2, 3);
 
     for (double result : results) {
-      assertThat(result).isIn(kernel.ofEmptyRegion(), kernel.ofEmptyIndustry());
+      assertThat(result)
+          .isIn(kernel.ofEmptyRegion(), kernel.ofEmptyIndustry(), kernel.ofEmptyBoth());
     }
   }
 
@@ -140,6 +172,7 @@ public abstract class TableKernelContract {
   @MethodSource("kernels")
   void theTableIsNotWrittenTo(TableKernel kernel) {
     tables(
+        kernel,
         table -> {
           double[] before = table.cells.clone();
           kernel.results(table.cells, table.regions, table.industries);
@@ -151,6 +184,7 @@ public abstract class TableKernelContract {
   @MethodSource("kernels")
   void resultsMayGoOverTheTableOrAreRefused(TableKernel kernel) {
     tables(
+        kernel,
         table -> {
           if (kernel.keys().count(table.regions, table.industries) != table.cells.length) {
             return;
@@ -174,16 +208,18 @@ public abstract class TableKernelContract {
   void theOrderOfRegionsAndIndustriesDoesNotMatter(TableKernel kernel) {
     Random random = new Random(5);
     tables(
+        kernel,
         table -> {
           List<Integer> rows = shuffled(table.regions, random);
-          List<Integer> columns = shuffled(table.industries, random);
+          List<Integer> columns =
+              kernel.keys().square() ? rows : shuffled(table.industries, random);
           double[] permuted = permuted(table.cells, rows, columns, table.industries);
           double[] straight = kernel.results(table.cells, table.regions, table.industries);
           double[] expected =
               switch (kernel.keys()) {
-                case REGIONS -> permuted(straight, rows, List.of(0), 1);
+                case REGIONS, SECTORS -> permuted(straight, rows, List.of(0), 1);
                 case INDUSTRIES -> permuted(straight, columns, List.of(0), 1);
-                case CELLS -> permuted(straight, rows, columns, table.industries);
+                case CELLS, SECTOR_PAIRS -> permuted(straight, rows, columns, table.industries);
                 case INDUSTRY_PAIRS -> permuted(straight, columns, columns, table.industries);
               };
           assertClose(kernel.results(permuted, table.regions, table.industries), expected, table);
@@ -192,23 +228,28 @@ public abstract class TableKernelContract {
 
   @ParameterizedTest
   @MethodSource("kernels")
-  void theUnitOfActivityDoesNotMatterWhereItIsSaidNotTo(TableKernel kernel) {
-    if (!kernel.scaleFree()) {
+  void theUnitOfActivityIsThatOfTheResultsOrDoesNotMatter(TableKernel kernel) {
+    if (kernel.scaling() == TableKernel.Scaling.OTHER) {
       return;
     }
     tables(
+        kernel,
         table -> {
           double[] straight = kernel.results(table.cells, table.regions, table.industries);
           // A power of two rounds nothing; the other number does.
-          assertClose(
-              kernel.results(scaled(table.cells, 1024), table.regions, table.industries),
-              straight,
-              table);
-          assertClose(
-              kernel.results(scaled(table.cells, 0.0375), table.regions, table.industries),
-              straight,
-              table);
+          for (double factor : new double[] {1024, 0.0375}) {
+            assertClose(
+                kernel.results(scaled(table.cells, factor), table.regions, table.industries),
+                kernel.scaling() == TableKernel.Scaling.MULTIPLIES
+                    ? scaled(straight, factor)
+                    : straight,
+                table);
+          }
         });
+  }
+
+  private static boolean hasNaN(double[] values) {
+    return Arrays.stream(values).anyMatch(Double::isNaN);
   }
 
   private static void compute(TableKernel kernel, double[] activity, int regions, int industries) {
@@ -236,11 +277,11 @@ public abstract class TableKernelContract {
   }
 
   /** Counts, two fifths of them 0, of up to seven regions and industries. */
-  private static void tables(Consumer<Table> consumer) {
+  private static void tables(TableKernel kernel, Consumer<Table> consumer) {
     Random random = new Random(20_26);
     for (int t = 0; t < TABLES; t++) {
       int regions = t % 5 == 0 ? 1 : 1 + random.nextInt(7);
-      int industries = t % 5 == 1 ? 1 : 1 + random.nextInt(7);
+      int industries = kernel.keys().square() ? regions : t % 5 == 1 ? 1 : 1 + random.nextInt(7);
       double[] cells = new double[regions * industries];
       for (int cell = 0; cell < cells.length; cell++) {
         cells[cell] = random.nextInt(5) < 2 ? 0 : 1 + random.nextInt(400);

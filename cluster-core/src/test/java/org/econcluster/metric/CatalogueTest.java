@@ -56,6 +56,39 @@ final class CatalogueTest {
   }
 
   @ParameterizedTest
+  @MethodSource("metrics")
+  void aFigureIsThatOfAVariantAndHasASourceAndAReason(Metric metric) {
+    for (Figure figure : metric.figures()) {
+      assertThat(figure.variant().isEmpty() || metric.variant(figure.variant()).isPresent())
+          .as(figure.toString())
+          .isTrue();
+      assertThat(figure.name()).isNotBlank();
+      assertThat(figure.why()).isNotBlank().doesNotEndWith(".");
+      assertThat(References.standard().find(figure.reference())).as(figure.reference()).isPresent();
+    }
+  }
+
+  /** A figure in the name of a variant is the figure that it is computed with. */
+  @ParameterizedTest
+  @MethodSource("metrics")
+  void aFigureAgreesWithTheNameOfItsVariant(Metric metric) {
+    for (Figure figure : metric.figures()) {
+      for (String choice : figure.variant().split(", ")) {
+        if (choice.startsWith(figure.name() + "=")) {
+          assertThat(Double.parseDouble(choice.substring(choice.indexOf('=') + 1)))
+              .isEqualTo(figure.value());
+        }
+      }
+    }
+  }
+
+  @Test
+  void noFigureIsOfAnUnknownMeasure() {
+    assertThat(MetricTables.figures().keySet())
+        .isSubsetOf(metrics().stream().map(Metric::id).toList());
+  }
+
+  @ParameterizedTest
   @MethodSource("goldenPrefixes")
   void everyGoldenPrefixIsAnId(String prefix) {
     assertThat(Metrics.standard().find(prefix)).as(prefix).isPresent();

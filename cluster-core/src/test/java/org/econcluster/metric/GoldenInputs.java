@@ -3,6 +3,8 @@ package org.econcluster.metric;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import com.google.common.primitives.Doubles;
+import com.google.common.primitives.Ints;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -13,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +40,9 @@ final class GoldenInputs {
       case "lattice8x8" -> lattice(name);
       case "points400" -> points(name);
       case "io7" -> flows(name);
+      case "io7-region" ->
+          flows(name).withRegion(column(name, "regional_output"), column(name, "total_output"));
+      case "small5x6-neighbours" -> withNeighbours(wide("small5x6"), rows("inputs/" + name));
       default ->
           kind == DataKind.PANEL
               ? PanelData.of(List.of(0, 1), List.of(wide(name), wide(name + "_t2")))
@@ -55,6 +61,29 @@ final class GoldenInputs {
     return TableData.builder(column(rows, "region"), industries, cells)
         .income(incomes(rows.size()))
         .build();
+  }
+
+  /** The same table with pairs of neighbours, each of which holds both ways. */
+  private static TableData withNeighbours(TableData table, List<NamedCsvRecord> pairs) {
+    List<Integer> from = new ArrayList<>();
+    List<Integer> to = new ArrayList<>();
+    List<Double> weights = new ArrayList<>();
+    for (NamedCsvRecord pair : pairs) {
+      int one = table.regions().indexOf(pair.getField("from"));
+      int other = table.regions().indexOf(pair.getField("to"));
+      Collections.addAll(from, one, other);
+      Collections.addAll(to, other, one);
+      Collections.addAll(weights, number(pair, "weight"), number(pair, "weight"));
+    }
+    return TableData.builder(table.regions(), table.industries(), table.cells())
+        .neighbours(
+            SpatialWeights.of(
+                table.rows(), Ints.toArray(from), Ints.toArray(to), Doubles.toArray(weights)))
+        .build();
+  }
+
+  private static double[] column(String name, String column) {
+    return numbers(rows("inputs/" + name), row -> number(row, column));
   }
 
   /** The incomes on which the golden values of PRODY and EXPY rest. */

@@ -32,12 +32,13 @@ final class IndicatorPages {
   /** The data of the examples, in the order in which they are tried. */
   private static final ImmutableMap<DataKind, ImmutableList<String>> EXAMPLES =
       ImmutableMap.of(
-          DataKind.ACTIVITY, ImmutableList.of("small5x6", "g_regions_industries"),
+          DataKind.ACTIVITY,
+              ImmutableList.of("small5x6", "g_regions_industries", "small5x6-neighbours"),
           DataKind.PANEL, ImmutableList.of("small5x6", "freiburg"),
           DataKind.PLANTS, ImmutableList.of("plants12"),
           DataKind.POINTS, ImmutableList.of("points400"),
           DataKind.LATTICE, ImmutableList.of("lattice8x8"),
-          DataKind.FLOWS, ImmutableList.of("io7"),
+          DataKind.FLOWS, ImmutableList.of("io7", "io7-region"),
           DataKind.SERIES, ImmutableList.of("gdp6"));
 
   private final Metrics metrics = Metrics.standard();
@@ -91,6 +92,7 @@ final class IndicatorPages {
           "[" + variant.reference() + "](#" + anchor(variant.reference()) + ")");
     }
     line(page, "");
+    figures(metric, page);
     example(metric).ifPresent(page::append);
     peersOf(metric).ifPresent(page::append);
     line(page, "## References");
@@ -98,6 +100,7 @@ final class IndicatorPages {
     Set<String> keys = new LinkedHashSet<>();
     keys.add(metric.indicator().reference());
     metric.variants().forEach(variant -> keys.add(variant.reference()));
+    metric.figures().forEach(figure -> keys.add(figure.reference()));
     for (String key : keys) {
       Reference reference =
           References.standard()
@@ -114,6 +117,28 @@ final class IndicatorPages {
               + (reference.link().isEmpty() ? "" : " <" + reference.link() + ">"));
     }
     return page.toString();
+  }
+
+  private static void figures(Metric metric, StringBuilder page) {
+    if (metric.figures().isEmpty()) {
+      return;
+    }
+    line(page, "## Figures");
+    line(page, "");
+    line(page, "Numbers that somebody had to choose.");
+    line(page, "");
+    line(page, "| figure | variant | value | why | source |");
+    line(page, "| --- | --- | --- | --- | --- |");
+    for (Figure figure : metric.figures()) {
+      row(
+          page,
+          figure.name(),
+          figure.variant().isEmpty() ? "all" : "`" + figure.variant() + "`",
+          new BigDecimal(String.valueOf(figure.value())).stripTrailingZeros().toPlainString(),
+          cell(figure.why()),
+          "[" + figure.reference() + "](#" + anchor(figure.reference()) + ")");
+    }
+    line(page, "");
   }
 
   private Optional<String> example(Metric metric) {
@@ -147,6 +172,15 @@ final class IndicatorPages {
               : needsIncome(metric)
                   ? command + " --income " + data + "small5x6-income.csv"
                   : command;
+      case "small5x6-neighbours" ->
+          "econcluster metrics "
+              + metric.id()
+              + " --table "
+              + data
+              + "small5x6.csv --weights "
+              + data
+              + input
+              + ".csv";
       case "points400" -> command + " --window 0:0:100:100 --radii 0:33:1";
       case "gdp6" -> command + " --value gdppc";
       default -> command;
@@ -268,7 +302,7 @@ final class IndicatorPages {
         In [data](data): the files small5x6, small5x6_t2, points400, lattice8x8, io7, plants12 and gdp6 are made up. g_regions_industries is
         firms, employees, population and area of the German Länder by section in 2015: Destatis, tables 11111-0001, 12411-0010, 13311-0002 and
         52111-0004; freiburg is Freiburg and Germany, 2008 and 2014: Regionaldatenbank Deutschland, table 254-74-4; both
-        dl-de/by-2-0. The files of incomes are made up.
+        dl-de/by-2-0. The files of incomes and of neighbours, and the region of io7-region, are made up.
         """);
     return page.toString();
   }

@@ -97,8 +97,8 @@ public final class ShiftShare {
     for (int cell = 0, to = 0; cell < before.length; cell++) {
       double x = before[cell];
       double carried = times(x, reference.factor(cell % industries));
-      components[to++] = x * (factor - 1);
-      components[to++] = carried - x * factor;
+      components[to++] = times(x, factor - 1);
+      components[to++] = carried - times(x, factor);
       components[to++] = after[cell] - carried;
     }
   }
@@ -142,13 +142,13 @@ public final class ShiftShare {
       int industry = cell % industries;
       double x = before[cell];
       double ofIndustry = reference.factor(industry);
-      components[to++] = x * (factor - 1);
-      components[to++] = times(x, ofIndustry) - x * factor;
+      components[to++] = times(x, factor - 1);
+      components[to++] = times(x, ofIndustry) - times(x, factor);
       if (x == 0 && emptyAsAllocation) {
         components[to++] = 0;
         components[to++] = after[cell];
       } else {
-        double homothetic = totals[cell / industries] * reference.share(industry);
+        double homothetic = times(totals[cell / industries], reference.share(industry));
         double lead = x == 0 ? Double.NaN : after[cell] / x - ofIndustry;
         components[to++] = homothetic * lead;
         components[to++] = (x - homothetic) * lead;
@@ -194,7 +194,7 @@ public final class ShiftShare {
     for (int cell = 0, to = 0; cell < before.length; cell++) {
       int industry = cell % industries;
       int region = cell / industries;
-      double homothetic = totals[region] * reference.share(industry);
+      double homothetic = times(totals[region], reference.share(industry));
       double differential = before[cell] - homothetic;
       effects[0] = factor - 1;
       effects[1] = reference.factor(industry) - factor;
@@ -255,8 +255,8 @@ public final class ShiftShare {
     for (int cell = 0, to = 0; cell < before.length; cell++) {
       double x = before[cell];
       double carried = times(x, neighboursAfter[cell] / neighboursBefore[cell]);
-      components[to++] = x * (factor - 1);
-      components[to++] = carried - x * factor;
+      components[to++] = times(x, factor - 1);
+      components[to++] = carried - times(x, factor);
       components[to++] = after[cell] - carried;
     }
   }
@@ -360,8 +360,11 @@ public final class ShiftShare {
         "The array before holds %s cells, not rows of %s industries.",
         before.length,
         industries);
-    Tables.checkVector(before, before.length, "before");
-    Tables.checkVector(after, before.length, "after");
+    int regions = before.length / industries;
+    Tables.checkShape(before, regions, industries, "before");
+    Tables.checkShape(after, regions, industries, "after");
+    Tables.checkCells(before, regions, industries, "before");
+    Tables.checkCells(after, regions, industries, "after");
     return industries;
   }
 }

@@ -47,7 +47,7 @@ public final class ClusterDefinition {
    * round; allocates four matrices of the size of the similarities. The sources for how to group
    * are Ward (1963) and Arthur and Vassilvitskii (2007).
    *
-   * <p>Reference: Delgado, Porter and Stern (2016). doi:10.1093/jeg/lbv017
+   * <p>Reference: Delgado, Porter and Stern (2016).
    *
    * @param similarities row by row, {@code industries * industries}, symmetric, each finite;
    *     usually the mean of matrices made comparable by {@link Similarities#standardise}

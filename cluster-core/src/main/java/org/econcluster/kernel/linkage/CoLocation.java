@@ -33,7 +33,7 @@ public final class CoLocation {
    * industry. Sums run over the regions in their order.
    *
    * <p>Reference: Porter, M. E. (2003). The economic performance of regions. <i>Regional
-   * Studies</i> 37(6-7), 549-578. doi:10.1080/0034340032000108688
+   * Studies</i> 37(6-7), 549-578.
    *
    * @param activity row by row, {@code regions * industries} cells, each finite and not negative
    * @param regions number of rows, at least 1

@@ -1,5 +1,7 @@
 package org.econcluster.kernel.linkage;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import org.econcluster.kernel.Tables;
 
 /**
@@ -100,7 +102,7 @@ public final class Coefficients {
    * <p>Two passes, one of them to check; allocates two {@code double} for each sector.
    *
    * <p>Reference: Delgado, M., Porter, M. E. and Stern, S. (2016). Defining clusters of related
-   * industries. <i>Journal of Economic Geography</i> 16(1), 1-38. doi:10.1093/jeg/lbv017
+   * industries. <i>Journal of Economic Geography</i> 16(1), 1-38.
    *
    * @param flows row by row, {@code sectors * sectors} cells, each finite
    * @param purchases the base of each buyer's shares, such as its output or all its inputs
@@ -114,6 +116,7 @@ public final class Coefficients {
     Flows.check(flows, purchases, sectors);
     Tables.checkVector(sales, sectors, "sales");
     Flows.checkSquare(links, sectors, "links");
+    checkArgument(links != flows, "The links must not be written over the flows.");
     double[] ofBuyer = Flows.reciprocals(purchases);
     double[] ofSeller = Flows.reciprocals(sales);
     for (int i = 0; i < sectors; i++) {

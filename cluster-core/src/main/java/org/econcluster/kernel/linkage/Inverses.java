@@ -34,7 +34,8 @@ public final class Inverses {
    *       no flow is negative.
    * </ul>
    *
-   * <p>\(2 n^3\) multiplications; allocates the result and two matrices of its size.
+   * <p>\(2 n^3\) multiplications; allocates the result, three matrices of its size and a dozen
+   * {@code double} for each sector.
    *
    * <p>Reference: Leontief (1936).
    *
@@ -64,7 +65,8 @@ public final class Inverses {
    *   <li>Invariant: \(x_i g_{ij} = l_{ij} x_j\) where all output is above 0.
    * </ul>
    *
-   * <p>\(2 n^3\) multiplications; allocates the result and two matrices of its size.
+   * <p>\(2 n^3\) multiplications; allocates the result, three matrices of its size and a dozen
+   * {@code double} for each sector.
    *
    * <p>Reference: Ghosh (1958).
    *

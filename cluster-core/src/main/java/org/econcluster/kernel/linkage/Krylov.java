@@ -61,6 +61,9 @@ final class Krylov {
         worst = Math.max(worst, Math.abs(residual[i])); // NaN stays NaN
       }
       if (worst <= TOLERANCE) {
+        for (int i = 0; i < size; i++) {
+          x[i] += residual[i]; // 1 + A x, which is 1 exactly where A has nothing
+        }
         return true;
       }
     }

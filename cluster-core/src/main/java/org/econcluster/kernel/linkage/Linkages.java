@@ -38,12 +38,13 @@ public final class Linkages {
    * @param matrix coefficients or their inverse, row by row
    * @param sectors number of sectors, at least 1
    * @param diagonal whether the diagonal counts
-   * @param linkages receives one for each sector
+   * @param linkages receives one for each sector; another array than {@code matrix}
    * @throws IllegalArgumentException if a length is not as described
    */
   public static void backward(double[] matrix, int sectors, boolean diagonal, double[] linkages) {
     Flows.checkSquare(matrix, sectors, "matrix");
     Flows.checkLength(linkages, sectors, "linkages");
+    checkArgument(linkages != matrix, "The linkages must not be written over the matrix.");
     for (int j = 0; j < sectors; j++) {
       linkages[j] = 0;
     }

@@ -130,7 +130,7 @@ public final class Multipliers {
    * <p>Cost: as for the class.
    *
    * <p>Reference: Jones, L. P. (1976). The measurement of Hirschmanian linkages. <i>Quarterly
-   * Journal of Economics</i> 90(2), 323-333. doi:10.2307/1884635
+   * Journal of Economics</i> 90(2), 323-333.
    *
    * @param flows row by row, {@code sectors * sectors} cells, each finite
    * @param output of each sector, finite, not negative
@@ -161,7 +161,9 @@ public final class Multipliers {
     Flows.check(flows, output, sectors);
     checkArgument(threads >= 1, "The number of threads (%s) must be at least 1.", threads);
     Flows.checkLength(multipliers, sectors, "multipliers");
-    checkArgument(multipliers != output, "The multipliers must not be written over the output.");
+    checkArgument(
+        multipliers != output && multipliers != flows,
+        "The multipliers must not be written over the flows or the output.");
   }
 
   private static void solve(

@@ -112,7 +112,7 @@ public final class Regionalisation {
    *
    * <p>Reference: Flegg, A. T. and Webber, C. D. (1997). On the appropriate use of location
    * quotients in generating regional input-output tables: reply. <i>Regional Studies</i> 31(8),
-   * 795-805. doi:10.1080/713693401
+   * 795-805.
    *
    * @param coefficients national, row by row, {@code sectors * sectors}, each finite
    * @param regional the region's activity in each sector, finite, not negative
@@ -148,7 +148,7 @@ public final class Regionalisation {
    * <p>Cost: as for the class.
    *
    * <p>Reference: Flegg, A. T. and Webber, C. D. (2000). Regional size, regional specialization and
-   * the FLQ formula. <i>Regional Studies</i> 34(6), 563-569. doi:10.1080/00343400050085675
+   * the FLQ formula. <i>Regional Studies</i> 34(6), 563-569.
    *
    * @param coefficients national, row by row, {@code sectors * sectors}, each finite
    * @param regional the region's activity in each sector, finite, not negative

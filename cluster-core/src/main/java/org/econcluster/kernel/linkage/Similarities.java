@@ -27,7 +27,7 @@ public final class Similarities {
    *
    * <p>Three passes; allocates nothing.
    *
-   * <p>Reference: Delgado, Porter and Stern (2016). doi:10.1093/jeg/lbv017
+   * <p>Reference: Delgado, Porter and Stern (2016).
    *
    * @param similarities row by row, {@code industries * industries}, symmetric, each finite
    * @param industries number of industries, at least 2
@@ -76,7 +76,7 @@ public final class Similarities {
    *
    * <p>Two passes; allocates nothing.
    *
-   * <p>Reference: Delgado, Porter and Stern (2016). doi:10.1093/jeg/lbv017
+   * <p>Reference: Delgado, Porter and Stern (2016).
    *
    * @param similarities row by row, {@code industries * industries}, each finite
    * @param industries number of industries, at least 2

@@ -15,7 +15,7 @@ import java.util.Arrays;
  */
 public record ValidationScore(double ofGroups, double ofIndustries) {
 
-  private static final double PERCENTILE = 0.95;
+  private static final double PERCENTILE = 0.95; // our reading, not given by the source at hand
 
   /** The mean of the two, from 0 to 1. */
   public double mean() {
@@ -32,6 +32,12 @@ public record ValidationScore(double ofGroups, double ofIndustries) {
    *
    * <p>\[ VS = \frac{1}{2} \left( VS_{cluster} + VS_{industry} \right) \]
    *
+   * <p>The source gives that the score is the mean of two shares, of groups and of industries whose
+   * relatedness within the group is above that between groups. The rest is the reading of this
+   * library: that half a point is for the mean and half for a percentile, that the percentile is
+   * the 95th, how it is interpolated, and that a group of one passes nothing. Scores are therefore
+   * comparable with each other, not with numbers that the authors print.
+   *
    * <ul>
    *   <li>Unit: a share, from 0 to 1.
    *   <li>A group of one has no pairs within: it passes nothing, nor does its member.
@@ -43,7 +49,7 @@ public record ValidationScore(double ofGroups, double ofIndustries) {
    * <p>One pass over the similarities; allocates a {@code double} for each industry and group. The
    * percentile interpolates between ordered values, as R's type 7 does.
    *
-   * <p>Reference: Delgado, Porter and Stern (2016). doi:10.1093/jeg/lbv017
+   * <p>Reference: Delgado, Porter and Stern (2016).
    *
    * @param similarities row by row, {@code industries * industries}, symmetric, each finite
    * @param groups of each industry, from 0; each number up to the highest occurs, and at least two

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import org.econcluster.kernel.Tables;
 import org.econcluster.kernel.Threads;
+import org.econcluster.kernel.Totals;
 
 /**
  * Which region is present in which industry: one bit for each cell, by region and by industry.
@@ -47,8 +48,8 @@ public final class BinaryMatrix {
    * </ul>
    *
    * <p>Two passes over the table; allocates the bits twice, by region and by industry, and one
-   * {@code double} for each row and each column. Sums are plain, in the order of the table; the
-   * result is the same whatever the number of threads.
+   * {@code double} for each row and two for each column. Sums are plain, in the order of the table;
+   * the result is the same whatever the number of threads.
    *
    * <p>Reference: Balassa, B. (1965). Trade liberalisation and "revealed" comparative advantage.
    * <i>The Manchester School</i> 33(2), 99-123. doi:10.1111/j.1467-9957.1965.tb00050.x
@@ -61,11 +62,8 @@ public final class BinaryMatrix {
    */
   public static BinaryMatrix ofAdvantage(
       double[] activity, int regions, int industries, int threads) {
-    Tables.checkShape(activity, regions, industries, "activity");
-    double[] ofRegions = new double[regions];
-    double[] ofIndustries = new double[industries];
-    addUp(activity, regions, industries, ofRegions, ofIndustries);
-    return compare(activity, ofRegions, ofIndustries, Tables.sum(ofRegions), threads);
+    Totals totals = addUp(activity, regions, industries);
+    return compare(activity, totals.ofRegions(), totals.ofIndustries(), totals.ofAll(), threads);
   }
 
   /**
@@ -82,7 +80,7 @@ public final class BinaryMatrix {
    * </ul>
    *
    * <p>Two passes over the table; allocates the bits twice, by region and by industry, and one
-   * {@code double} for each row and each column.
+   * {@code double} for each row and two for each column.
    *
    * <p>Reference: Hausmann, R., Hidalgo, C. A. et al. (2011). <i>The Atlas of Economic
    * Complexity</i>, for the measures that rest on it.
@@ -97,8 +95,7 @@ public final class BinaryMatrix {
       double[] activity, double[] population, int regions, int industries) {
     Tables.checkShape(activity, regions, industries, "activity");
     Tables.checkVector(population, regions, "population");
-    double[] ofIndustries = new double[industries];
-    addUp(activity, regions, industries, new double[regions], ofIndustries);
+    double[] ofIndustries = addUp(activity, regions, industries).ofIndustries();
     return compare(activity, population, ofIndustries, Tables.sum(population), 1);
   }
 
@@ -186,66 +183,10 @@ public final class BinaryMatrix {
     return counts;
   }
 
-  /**
-   * Adds up rows left to right and columns top to bottom. Four rows at a time, so that their sums
-   * do not wait for each other; cells are checked afterwards, if a sum or a sign is odd.
-   */
-  private static void addUp(
-      double[] activity, int regions, int industries, double[] ofRegions, double[] ofIndustries) {
-    long signs = 0;
-    int r = 0;
-    for (; r + 4 <= regions; r += 4) {
-      signs |= addFour(activity, r, industries, ofRegions, ofIndustries);
-    }
-    for (; r < regions; r++) {
-      double sum = 0;
-      for (int i = 0, cell = r * industries; i < industries; i++, cell++) {
-        double x = activity[cell];
-        signs |= Double.doubleToRawLongBits(x);
-        sum += x;
-        ofIndustries[i] += x;
-      }
-      ofRegions[r] = sum;
-    }
-    double total = Tables.sum(ofRegions);
-    if (signs < 0 || !(total < Double.POSITIVE_INFINITY)) { // a minus sign, NaN or infinity
-      Tables.checkCells(activity, regions, industries, "activity");
-      Tables.checkNumber(total, "total");
-    }
-  }
-
-  private static long addFour(
-      double[] activity, int r, int industries, double[] ofRegions, double[] ofIndustries) {
-    int a = r * industries;
-    int b = a + industries;
-    int c = b + industries;
-    int d = c + industries;
-    double sumA = 0;
-    double sumB = 0;
-    double sumC = 0;
-    double sumD = 0;
-    long signs = 0;
-    for (int i = 0; i < industries; i++) {
-      double x = activity[a + i];
-      double y = activity[b + i];
-      double z = activity[c + i];
-      double w = activity[d + i];
-      signs |=
-          Double.doubleToRawLongBits(x)
-              | Double.doubleToRawLongBits(y)
-              | Double.doubleToRawLongBits(z)
-              | Double.doubleToRawLongBits(w);
-      sumA += x;
-      sumB += y;
-      sumC += z;
-      sumD += w;
-      ofIndustries[i] = ofIndustries[i] + x + y + z + w;
-    }
-    ofRegions[r] = sumA;
-    ofRegions[r + 1] = sumB;
-    ofRegions[r + 2] = sumC;
-    ofRegions[r + 3] = sumD;
-    return signs;
+  private static Totals addUp(double[] activity, int regions, int industries) {
+    Totals totals = Totals.of(activity, regions, industries, "activity");
+    Tables.checkNumber(totals.ofAll(), "total");
+    return totals;
   }
 
   /** Compares cell times total base with base times column total, in every cell. */
@@ -302,13 +243,12 @@ public final class BinaryMatrix {
     int fromWords = words(industries);
     int toWords = words(regions);
     long[] byIndustry = new long[industries * toWords];
-    Threads.forRanges(
-        toWords,
-        1,
+    Threads.run(
         threads,
-        (from, to) -> {
+        toWords,
+        () -> {
           long[] square = new long[Long.SIZE];
-          for (int down = from; down < to; down++) {
+          return down -> {
             int rows = Math.min(Long.SIZE, regions - down * Long.SIZE);
             for (int right = 0; right < fromWords; right++) {
               for (int k = 0; k < Long.SIZE; k++) {
@@ -320,7 +260,7 @@ public final class BinaryMatrix {
                 byIndustry[(right * Long.SIZE + k) * toWords + down] = square[k];
               }
             }
-          }
+          };
         });
     return new BinaryMatrix(regions, industries, byRegion, byIndustry);
   }

@@ -2,6 +2,7 @@ package org.econcluster.kernel.relatedness;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Arrays;
 import org.econcluster.kernel.Threads;
 
 /**
@@ -11,7 +12,7 @@ import org.econcluster.kernel.Threads;
  */
 public final class CoOccurrence {
 
-  /** So many industries, of some thousand regions each, stay in the nearest caches. */
+  /** The counts of so many industries with some thousand others stay in the nearest caches. */
   private static final int BLOCK = 32;
 
   private CoOccurrence() {}
@@ -27,8 +28,9 @@ public final class CoOccurrence {
    *   <li>\(c_{ij} = c_{ji} \le \min(u_i, u_j)\).
    * </ul>
    *
-   * <p>Half of the pairs are counted, 64 regions at a time, and mirrored; allocates nothing but the
-   * threads. Counts are exact, so the result is the same whatever the number of threads.
+   * <p>Half of the pairs are counted, 32 regions at a time, and mirrored; allocates the bits once
+   * more, and for each thread one {@code int} for each of 32 industries and every other. Counts are
+   * exact, so the result is the same whatever the number of threads.
    *
    * <p>Reference: Hidalgo, C. A., Klinger, B., Barabási, A.-L. and Hausmann, R. (2007). The product
    * space conditions the development of nations. <i>Science</i> 317(5837), 482-487.
@@ -42,99 +44,88 @@ public final class CoOccurrence {
   public static void counts(BinaryMatrix matrix, int threads, int[] counts) {
     int n = matrix.industries();
     checkPairs(counts.length, n);
-    int words = matrix.industryWords();
-    long[] bits = matrix.byIndustry();
-    Threads.forRanges(
-        n,
-        BLOCK,
+    int[][] slices = slices(matrix);
+    Threads.run(
         threads,
-        (from, to) -> {
-          for (int block = from; block < to; block += BLOCK) {
-            int blockEnd = Math.min(block + BLOCK, to);
-            for (int other = block; other < n; other += BLOCK) {
-              countBlock(
-                  bits, words, n, block, blockEnd, other, Math.min(other + BLOCK, n), counts);
+        (n + BLOCK - 1) / BLOCK,
+        () -> {
+          int[][] rows = new int[BLOCK][n];
+          return block -> {
+            int from = block * BLOCK;
+            int to = Math.min(n, from + BLOCK);
+            for (int[] row : rows) {
+              Arrays.fill(row, 0);
             }
-          }
+            for (int s = 0; s < slices.length; s += 4) {
+              for (int i = from; i < to; i++) {
+                add(
+                    slices[s],
+                    slices[s + 1],
+                    slices[s + 2],
+                    slices[s + 3],
+                    i,
+                    from,
+                    rows[i - from]);
+              }
+            }
+            put(rows, n, from, to, counts);
+          };
         });
   }
 
-  /** Four industries against two at a time, so that each word is read less often. */
-  private static void countBlock(
-      long[] bits, int words, int n, int from, int to, int otherFrom, int otherTo, int[] counts) {
-    int i = from;
-    for (; i + 4 <= to; i += 4) {
-      int j = otherFrom;
-      for (; j + 2 <= otherTo; j += 2) {
-        countEight(bits, words, n, i, j, counts);
-      }
-      for (; j < otherTo; j++) {
-        for (int k = i; k < i + 4; k++) {
-          countOne(bits, words, n, k, j, counts);
-        }
-      }
-    }
-    for (; i < to; i++) {
-      for (int j = otherFrom; j < otherTo; j++) {
-        countOne(bits, words, n, i, j, counts);
-      }
-    }
-  }
-
-  private static void countOne(long[] bits, int words, int n, int i, int j, int[] counts) {
-    int a = i * words;
-    int b = j * words;
-    int count = 0;
+  /**
+   * Turns the bits so that one array holds the same 32 regions of every industry, and fills up with
+   * arrays of nothing until their number can be divided by four.
+   */
+  private static int[][] slices(BinaryMatrix matrix) {
+    int n = matrix.industries();
+    int words = matrix.industryWords();
+    long[] bits = matrix.byIndustry();
+    int[][] slices = new int[(2 * words + 3) / 4 * 4][];
     for (int w = 0; w < words; w++) {
-      count += Long.bitCount(bits[a + w] & bits[b + w]);
+      int[] first = new int[n];
+      int[] second = new int[n];
+      for (int i = 0; i < n; i++) {
+        long word = bits[i * words + w];
+        first[i] = (int) word;
+        second[i] = (int) (word >>> Integer.SIZE);
+      }
+      slices[2 * w] = first;
+      slices[2 * w + 1] = second;
     }
-    put(n, i, j, count, counts);
+    Arrays.fill(slices, 2 * words, slices.length, new int[n]);
+    return slices;
   }
 
-  private static void countEight(long[] bits, int words, int n, int i, int j, int[] counts) {
-    int a = i * words;
-    int b = a + words;
-    int c = b + words;
-    int d = c + words;
-    int p = j * words;
-    int q = p + words;
-    int ap = 0;
-    int aq = 0;
-    int bp = 0;
-    int bq = 0;
-    int cp = 0;
-    int cq = 0;
-    int dp = 0;
-    int dq = 0;
-    for (int w = 0; w < words; w++) {
-      long ofP = bits[p + w];
-      long ofQ = bits[q + w];
-      long one = bits[a + w];
-      ap += Long.bitCount(one & ofP);
-      aq += Long.bitCount(one & ofQ);
-      one = bits[b + w];
-      bp += Long.bitCount(one & ofP);
-      bq += Long.bitCount(one & ofQ);
-      one = bits[c + w];
-      cp += Long.bitCount(one & ofP);
-      cq += Long.bitCount(one & ofQ);
-      one = bits[d + w];
-      dp += Long.bitCount(one & ofP);
-      dq += Long.bitCount(one & ofQ);
+  /**
+   * Adds what one industry shares with each from {@code from} on in four slices. Nothing but a
+   * simple index into arrays of {@code int}: in this form the compiler makes it vector
+   * instructions, where the processor counts bits in vectors.
+   */
+  private static void add(int[] a, int[] b, int[] c, int[] d, int industry, int from, int[] row) {
+    int ofA = a[industry];
+    int ofB = b[industry];
+    int ofC = c[industry];
+    int ofD = d[industry];
+    for (int j = from; j < row.length; j++) {
+      row[j] +=
+          Integer.bitCount(ofA & a[j])
+              + Integer.bitCount(ofB & b[j])
+              + Integer.bitCount(ofC & c[j])
+              + Integer.bitCount(ofD & d[j]);
     }
-    put(n, i, j, ap, counts);
-    put(n, i, j + 1, aq, counts);
-    put(n, i + 1, j, bp, counts);
-    put(n, i + 1, j + 1, bq, counts);
-    put(n, i + 2, j, cp, counts);
-    put(n, i + 2, j + 1, cq, counts);
-    put(n, i + 3, j, dp, counts);
-    put(n, i + 3, j + 1, dq, counts);
   }
 
-  private static void put(int n, int i, int j, int count, int[] counts) {
-    counts[i * n + j] = count;
-    counts[j * n + i] = count;
+  /** Writes rows from the diagonal on, and mirrors them. */
+  private static void put(int[][] rows, int n, int from, int to, int[] counts) {
+    for (int i = from; i < to; i++) {
+      System.arraycopy(rows[i - from], i, counts, i * n + i, n - i);
+    }
+    for (int j = from; j < n; j++) {
+      for (int i = from; i < Math.min(to, j); i++) {
+        counts[j * n + i] = rows[i - from][j];
+      }
+    }
   }
 
   /**
@@ -158,7 +149,7 @@ public final class CoOccurrence {
    *
    * <p>Reference: Teece, D. J., Rumelt, R., Dosi, G. and Winter, S. (1994). Understanding corporate
    * coherence: theory and evidence. <i>Journal of Economic Behavior and Organization</i> 23(1),
-   * 1-30. doi:10.1016/0167-2681(94)90094-9
+   * 1-30.
    *
    * @param counts of each pair, row by row
    * @param ubiquity of each industry

@@ -135,11 +135,15 @@ public final class ComplexityOutlook {
 
   private static void check(BinaryMatrix matrix, int cells, int industries) {
     checkArgument(
-        cells == (long) matrix.regions() * matrix.industries() && industries == matrix.industries(),
-        "%s cells and %s industries do not fit a matrix of %s regions by %s industries.",
+        cells == (long) matrix.regions() * matrix.industries(),
+        "The array of cells holds %s values, not %s regions times %s industries.",
         cells,
-        industries,
         matrix.regions(),
+        matrix.industries());
+    checkArgument(
+        industries == matrix.industries(),
+        "The array of complexities holds %s values, not %s.",
+        industries,
         matrix.industries());
   }
 }

@@ -96,11 +96,14 @@ public final class IncomeContent {
     Tables.checkShape(activity, regions, industries, "activity");
     Tables.checkCells(activity, regions, industries, "activity");
     checkArgument(
-        content.length == industries && basket.length == regions,
-        "%s contents and %s baskets are not %s and %s.",
+        content.length == industries,
+        "The array of contents holds %s values, not %s.",
         content.length,
+        industries);
+    checkArgument(
+        basket.length == regions,
+        "The array of baskets holds %s values, not %s.",
         basket.length,
-        industries,
         regions);
     double[] totals = Tables.rowTotals(activity, regions, industries);
     for (int r = 0, cell = 0; r < regions; r++) {
@@ -141,7 +144,10 @@ public final class IncomeContent {
     int industries = ubiquity.length;
     Tables.checkShape(activity, regions, industries, "activity");
     checkArgument(
-        ratios.length == industries, "There are %s ratios, not %s.", ratios.length, industries);
+        ratios.length == industries,
+        "The array of ratios holds %s values, not %s.",
+        ratios.length,
+        industries);
     double[] totals = Tables.columnTotals(activity, regions, industries, "activity");
     double total = Tables.sum(totals);
     double presences = 0;

@@ -32,8 +32,9 @@ public final class Proximity {
    *   <li>Symmetric; 1 on the diagonal of an industry that is anywhere.
    * </ul>
    *
-   * <p>One division for each pair; allocates the counts. The result is the same whatever the number
-   * of threads.
+   * <p>One division for each pair; allocates what {@link CoOccurrence#counts} does, the counts, and
+   * one {@code double} for each industry and thread, and another. The result is the same whatever
+   * the number of threads.
    *
    * <p>Reference: Hidalgo, Klinger, Barabási and Hausmann (2007). doi:10.1126/science.1144581
    *
@@ -48,17 +49,21 @@ public final class Proximity {
     int[] counts = new int[n * n];
     CoOccurrence.counts(matrix, threads, counts);
     double[] ubiquity = ubiquity(matrix);
-    Threads.forRanges(
-        n,
-        BLOCK,
+    Threads.run(
         threads,
-        (from, to) -> {
-          for (int i = from, cell = from * n; i < to; i++) {
+        n,
+        () -> {
+          double[] row = new double[n]; // a plain index, which vector instructions need
+          return i -> {
             double own = ubiquity[i];
-            for (int j = 0; j < n; j++, cell++) {
-              proximity[cell] = counts[cell] / Math.max(own, ubiquity[j]);
+            for (int j = 0; j < n; j++) {
+              row[j] = counts[i * n + j];
             }
-          }
+            for (int j = 0; j < n; j++) {
+              row[j] /= Math.max(own, ubiquity[j]);
+            }
+            System.arraycopy(row, 0, proximity, i * n, n);
+          };
         });
   }
 

@@ -165,8 +165,8 @@ public final class Relatedness {
    *
    * <p>Reference: Steijn, M. P. A. (2021). Improvement on the association strength: implementing a
    * probabilistic measure based on combinations without repetition. <i>Quantitative Science
-   * Studies</i> 2(2), 778-794. doi:10.1162/qss_a_00122; for the association strength that it
-   * corrects, van Eck and Waltman (2009), doi:10.1002/asi.21075.
+   * Studies</i> 2(2), 778-794; for the association strength that it corrects, van Eck and Waltman
+   * (2009), doi:10.1002/asi.21075.
    *
    * @param counts of each pair, row by row
    * @param industries number of rows and columns

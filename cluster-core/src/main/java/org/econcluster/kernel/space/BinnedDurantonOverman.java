@@ -43,9 +43,10 @@ public final class BinnedDurantonOverman {
    *
    * <p>One pass over the pairs that lie within reach of the radii, another one in the rare case
    * that a wide bandwidth reaches further than \(2 r_{max}\); allocates five sorted copies of the
-   * points and, for each of at most 32 blocks, one number for each bin, three with weights; there
-   * are usually 32 times \(2^B\) bins. Blocks depend on the number of points alone and are added up
-   * in order, so equal input gives equal bits whatever the number of threads.
+   * points, two {@code int} for each cell of a grid of at most 512 by 512 and, for each of at most
+   * 32 blocks, one number for each bin, three with weights, and two or four more for each bin;
+   * there are usually 32 times \(2^B\) bins. Blocks depend on the number of points alone and are
+   * added up in order, so equal input gives equal bits whatever the number of threads.
    *
    * <p>Reference: Duranton and Overman (2005). doi:10.1111/0034-6527.00362
    *

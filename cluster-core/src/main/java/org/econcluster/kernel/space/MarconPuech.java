@@ -47,9 +47,10 @@ public final class MarconPuech {
    * </ul>
    *
    * <p>One pass over the pairs within the largest radius, for all types together; allocates three
-   * sorted copies of the points and, for each of at most 32 blocks, two {@code double} for each
-   * pair of types and radius. Blocks depend on the number of points alone and are added up in
-   * order, so equal input gives equal bits whatever the number of threads.
+   * sorted copies of the points, three {@code int} for each point and two for each cell of a grid
+   * of at most 512 by 512, and, for each of at most 32 blocks, two {@code double} for each pair of
+   * types and radius and a buffer of 8 KiB. Blocks depend on the number of points alone and are
+   * added up in order, so equal input gives equal bits whatever the number of threads.
    *
    * <p>Reference: Marcon, E. and Puech, F. (2010). Measures of the geographic concentration of
    * industries: improving distance-based methods. <i>Journal of Economic Geography</i> 10(5),

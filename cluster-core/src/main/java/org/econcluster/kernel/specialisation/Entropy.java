@@ -29,7 +29,7 @@ public final class Entropy {
    * </ul>
    *
    * <p>Two passes over each row, one logarithm for each cell that is not 0; allocates one {@code
-   * double} for each row.
+   * double} for each row and each column.
    *
    * <p>Reference: Shannon, C. E. (1948). A mathematical theory of communication. <i>Bell System
    * Technical Journal</i> 27(3), 379-423. doi:10.1002/j.1538-7305.1948.tb01338.x
@@ -132,26 +132,45 @@ public final class Entropy {
     Tables.checkShape(activity, regions, industries, "activity");
     Lines.checkResults(entropies, regions, "entropies");
     double[] results = new double[regions];
+    double[] present = new double[industries + 1]; // one more for zeros after the last
     for (int r = 0; r < regions; r++) {
       double total = Lines.checkedSum(activity, r, regions, industries);
-      results[r] = total > 0 ? ofRow(activity, r * industries, industries, total) : Double.NaN;
+      int count = present(activity, r * industries, industries, present);
+      results[r] = total > 0 ? ofParts(present, count, total) : Double.NaN;
     }
     for (int r = 0; r < regions; r++) {
       entropies[r] = results[r] / unit;
     }
   }
 
-  /** Returns minus the sum of shares times their logarithms. */
-  private static double ofRow(double[] cells, int from, int industries, double total) {
-    double inverse = 1 / total;
-    double sum = 0;
+  /**
+   * Collects what is not 0, without a branch that could not be predicted; returns how much it is.
+   */
+  private static int present(double[] cells, int from, int industries, double[] present) {
+    int count = 0;
     for (int i = from; i < from + industries; i++) {
-      if (cells[i] > 0) {
-        double share = cells[i] * inverse;
-        sum += share * Math.log(share);
+      present[count] = cells[i]; // the next cell overwrites it if it is 0
+      count += cells[i] > 0 ? 1 : 0;
+    }
+    return count;
+  }
+
+  /**
+   * Returns minus the sum of shares times their logarithms, as the difference of the whole's and
+   * the parts' logarithms. A power of two makes the whole a number from 1 to 2, and is exact, so
+   * that the difference loses no more than shares that are rounded would.
+   */
+  private static double ofParts(double[] parts, int count, double total) {
+    double unit = Math.scalb(1.0, -Math.getExponent(total));
+    double whole = total * unit;
+    double sum = 0;
+    for (int k = 0; k < count; k++) {
+      double part = parts[k] * unit;
+      if (part > 0) { // too small a part of too large a whole
+        sum += part * Math.log(part);
       }
     }
-    return Math.max(0, -sum);
+    return Math.max(0, (whole * Math.log(whole) - sum) / whole);
   }
 
   private static void writeDivergences(double[] activity, Totals totals, double[] divergences) {

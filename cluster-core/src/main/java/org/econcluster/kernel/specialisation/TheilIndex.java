@@ -54,16 +54,7 @@ public final class TheilIndex {
    * @throws IllegalArgumentException if a length or a cell is not as described
    */
   public static void ofRegions(double[] activity, int regions, int industries, double[] indexes) {
-    Totals totals = Totals.of(activity, regions, industries, "activity");
-    Lines.checkResults(indexes, regions, "indexes");
-    for (int r = 0, cell = 0; r < regions; r++) {
-      double sum = 0;
-      double mean = totals.ofRegions()[r] / industries;
-      for (int i = 0; i < industries; i++, cell++) {
-        sum += tTerm(activity[cell], mean);
-      }
-      indexes[r] = sum / industries;
-    }
+    writeRegions(activity, regions, industries, TheilIndex::tTerm, indexes);
   }
 
   /**
@@ -87,16 +78,7 @@ public final class TheilIndex {
    */
   public static void meanLogDeviationOfRegions(
       double[] activity, int regions, int industries, double[] indexes) {
-    Totals totals = Totals.of(activity, regions, industries, "activity");
-    Lines.checkResults(indexes, regions, "indexes");
-    for (int r = 0, cell = 0; r < regions; r++) {
-      double sum = 0;
-      double mean = totals.ofRegions()[r] / industries;
-      for (int i = 0; i < industries; i++, cell++) {
-        sum += lTerm(activity[cell], mean);
-      }
-      indexes[r] = sum / industries;
-    }
+    writeRegions(activity, regions, industries, TheilIndex::lTerm, indexes);
   }
 
   /**
@@ -121,17 +103,7 @@ public final class TheilIndex {
    */
   public static void ofIndustries(
       double[] activity, int regions, int industries, double[] indexes) {
-    Totals totals = Totals.of(activity, regions, industries, "activity");
-    Lines.checkResults(indexes, industries, "indexes");
-    double[] sums = new double[industries];
-    for (int r = 0, cell = 0; r < regions; r++) {
-      for (int i = 0; i < industries; i++, cell++) {
-        sums[i] += tTerm(activity[cell], totals.ofIndustries()[i] / regions);
-      }
-    }
-    for (int i = 0; i < industries; i++) {
-      indexes[i] = sums[i] / regions;
-    }
+    writeIndustries(activity, regions, industries, TheilIndex::tTerm, indexes);
   }
 
   /**
@@ -155,17 +127,7 @@ public final class TheilIndex {
    */
   public static void meanLogDeviationOfIndustries(
       double[] activity, int regions, int industries, double[] indexes) {
-    Totals totals = Totals.of(activity, regions, industries, "activity");
-    Lines.checkResults(indexes, industries, "indexes");
-    double[] sums = new double[industries];
-    for (int r = 0, cell = 0; r < regions; r++) {
-      for (int i = 0; i < industries; i++, cell++) {
-        sums[i] += lTerm(activity[cell], totals.ofIndustries()[i] / regions);
-      }
-    }
-    for (int i = 0; i < industries; i++) {
-      indexes[i] = sums[i] / regions;
-    }
+    writeIndustries(activity, regions, industries, TheilIndex::lTerm, indexes);
   }
 
   /**
@@ -267,6 +229,41 @@ public final class TheilIndex {
     parts[0] = between;
     parts[1] = within;
     parts[2] = all / values.length;
+  }
+
+  /** What a part adds to an index before it is divided by the number of parts. */
+  @FunctionalInterface
+  private interface Term {
+    double of(double value, double mean);
+  }
+
+  private static void writeRegions(
+      double[] activity, int regions, int industries, Term term, double[] indexes) {
+    Totals totals = Totals.of(activity, regions, industries, "activity");
+    Lines.checkResults(indexes, regions, "indexes");
+    for (int r = 0, cell = 0; r < regions; r++) {
+      double sum = 0;
+      double mean = totals.ofRegions()[r] / industries;
+      for (int i = 0; i < industries; i++, cell++) {
+        sum += term.of(activity[cell], mean);
+      }
+      indexes[r] = sum / industries;
+    }
+  }
+
+  private static void writeIndustries(
+      double[] activity, int regions, int industries, Term term, double[] indexes) {
+    Totals totals = Totals.of(activity, regions, industries, "activity");
+    Lines.checkResults(indexes, industries, "indexes");
+    double[] sums = new double[industries];
+    for (int r = 0, cell = 0; r < regions; r++) {
+      for (int i = 0; i < industries; i++, cell++) {
+        sums[i] += term.of(activity[cell], totals.ofIndustries()[i] / regions);
+      }
+    }
+    for (int i = 0; i < industries; i++) {
+      indexes[i] = sums[i] / regions;
+    }
   }
 
   private static double tTerm(double value, double mean) {

@@ -293,7 +293,7 @@ final class LinkagesTest {
         .withMessage("The number of threads (0) must be at least 1.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Multipliers.backward(FLOWS, OUTPUT, 2, 1, OUTPUT))
-        .withMessage("The multipliers must not be written over the output.");
+        .withMessage("The multipliers must not be written over the flows or the output.");
   }
 
   private static double[] randomEconomy(int n, double[] flows) {

@@ -140,6 +140,47 @@ final class SpecialisationTest {
   }
 
   @Test
+  void entropyKnowsNoExtremes() {
+    double[] values = new double[4];
+
+    Entropy.ofRegionsInBits(
+        new double[] {
+          Double.MIN_VALUE, Double.MIN_VALUE, 8e307, 8e307, 8e307, Double.MIN_VALUE, 3e-300, 9e-300
+        },
+        4,
+        2,
+        values);
+    assertThat(values[0]).isEqualTo(1, within(1e-14)); // logarithms of 2^-51 cancel
+    assertThat(values[1]).isEqualTo(1, within(CLOSE));
+    assertThat(values[2]).isZero();
+    assertThat(values[3])
+        .isEqualTo(2 - 0.75 * Math.log(3) / Math.log(2), within(CLOSE)); // of a quarter
+  }
+
+  @Test
+  void theEntropyOfAlmostOneIndustryIsNotLostInALargeTotal() {
+    double[] values = new double[1];
+    double share = 1e-9;
+
+    Entropy.ofRegionsInBits(new double[] {1e9 * (1 - share), 1}, 1, 2, values);
+
+    double nats = -share * Math.log(share) - (1 - share) * Math.log1p(-share);
+    assertThat(values[0]).isEqualTo(nats / Math.log(2), within(1e-15));
+  }
+
+  @Test
+  void quotientsThatDifferInTheirLastBitsMayBeInEitherOrder() {
+    int count = 3200;
+    double[] amounts = new double[count];
+    double[] base = new double[count];
+    Arrays.setAll(amounts, k -> 1 + (count - k) * Math.ulp(1.0));
+    Arrays.fill(base, 1);
+
+    assertThat(Inequality.gini(amounts, base))
+        .isEqualTo(GiniCoefficient.of(amounts), within(1e-12));
+  }
+
+  @Test
   void theLorenzCurveOfOneRegionOfAFifthHasAGiniOfFourFifths() {
     double[] values = new double[2];
 

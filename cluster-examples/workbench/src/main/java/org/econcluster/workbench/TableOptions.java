@@ -29,7 +29,9 @@ import org.econcluster.observation.Statistic;
 import org.econcluster.observation.csv.ActivityCsv;
 import org.econcluster.observation.csv.CsvInput;
 import org.econcluster.observation.csv.CsvOptions;
+import org.econcluster.workbench.metrics.ColumnOptions;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,22 +48,14 @@ final class TableOptions {
   /** Stands for the year where neither the file nor the command line says one. */
   private static final Year NO_YEAR = Year.of(0);
 
+  private static final String REGION = "region";
+  private static final String INDUSTRY = "industry";
+  private static final String PERIOD = "period";
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--region",
-      paramLabel = "COL",
-      defaultValue = "region",
-      description = "Column of regions; default region.")
-  private String region = "";
-
-  @Option(
-      names = "--industry",
-      paramLabel = "COL",
-      defaultValue = "industry",
-      description = "Column of industries; without it, each column is an industry.")
-  private String industry = "";
+  @Mixin private ColumnOptions columns = new ColumnOptions();
 
   @Option(
       names = "--value",
@@ -71,23 +65,10 @@ final class TableOptions {
   private String value = "";
 
   @Option(
-      names = "--period-column",
-      paramLabel = "COL",
-      defaultValue = "period",
-      description = "Column of years; default period.")
-  private String periodColumn = "";
-
-  @Option(
       names = "--period",
       paramLabel = "YEAR",
       description = "The year to take; needed if the table has several.")
   private @Nullable Integer period;
-
-  @Option(
-      names = "--total-industry",
-      paramLabel = "CODE",
-      description = "Industry code of a region's official total.")
-  private @Nullable String totalIndustry;
 
   @Option(
       names = "--ignored-column",
@@ -125,7 +106,7 @@ final class TableOptions {
     ImmutableList<String> header = header(file);
     CsvOptions options = options(file, header, measure, unit);
     ActivityPanel panel =
-        header.contains(industry) || header.contains(value)
+        isLong(header)
             ? ActivityCsv.readPanel(input, options)
             : ActivityPanel.of(
                 List.of(
@@ -160,10 +141,18 @@ final class TableOptions {
                 + "."));
   }
 
+  /** Whether a line is a cell, rather than a region. */
+  private boolean isLong(List<String> header) {
+    return header.contains(columns.industryOr(INDUSTRY)) || header.contains(value);
+  }
+
   private CsvOptions options(Path file, List<String> header, Measure measure, String unit) {
     Statistic statistic =
         Statistic.of(measure, unit, Provenance.of(String.valueOf(file.getFileName())));
     CsvOptions plain = CsvOptions.of(statistic);
+    String region = columns.regionOr(REGION);
+    String industry = columns.industryOr(INDUSTRY);
+    String periodColumn = columns.periodColumnOr(PERIOD);
     Set<String> read =
         ImmutableSet.of(
             region,
@@ -173,19 +162,18 @@ final class TableOptions {
             plain.statusColumn(),
             plain.lowColumn(),
             plain.highColumn());
-    boolean longForm = header.contains(industry) || header.contains(value);
     return CsvOptions.builder()
         .statistic(statistic)
         .regionColumn(region)
         .industryColumn(industry)
         .valueColumn(value)
         .periodColumn(periodColumn)
-        .totalIndustry(Optional.ofNullable(totalIndustry).map(IndustryCode::of))
+        .totalIndustry(Optional.ofNullable(columns.totalIndustry()).map(IndustryCode::of))
         .decimalMark(decimalMark.mark())
         .statusTokens(tokens())
         .emptyValue(emptyValue())
         .addAllIgnoredColumns(
-            longForm
+            isLong(header)
                 ? header.stream().filter(column -> !read.contains(column)).toList()
                 : ignoredColumns)
         .build();

@@ -66,7 +66,7 @@ final class ActivityReader {
 
   /** A table whose only column with a usual name is that of regions may yet be long. */
   private Optional<String> industryColumn(SourceFile file) {
-    Optional<String> named = file.column(Role.INDUSTRY, options.industry);
+    Optional<String> named = file.column(Role.INDUSTRY, options.columns.industry);
     if (named.isPresent()) {
       return named;
     }
@@ -78,8 +78,8 @@ final class ActivityReader {
   }
 
   private List<Slice> readLong(SourceFile file, String industry, boolean several) {
-    Optional<String> region = file.column(Role.REGION, options.region);
-    Optional<String> period = file.column(Role.PERIOD, options.periodColumn);
+    Optional<String> region = file.column(Role.REGION, options.columns.region);
+    Optional<String> period = file.column(Role.PERIOD, options.columns.periodColumn);
     List<Numbers> numbers = numbers(file, several);
     Map<Role, String> ofRegions = ofRegions(file);
     Optional<String> firms = file.column(Role.FIRMS, options.firms);
@@ -180,7 +180,7 @@ final class ActivityReader {
       double value = read.number(numbers.value, row);
       ofRegions.forEach(
           (role, column) -> attribute(role, column, inRegion, read.number(column, row), row));
-      if (industry.equals(options.totalIndustry)) {
+      if (industry.equals(options.columns.totalIndustry)) {
         attribute(Role.REGION_TOTAL, numbers.value, inRegion, value, row);
         if (numbers.reference != null) {
           referenceTotal = read.number(numbers.reference, row);
@@ -420,8 +420,9 @@ final class ActivityReader {
   }
 
   private List<Slice> readWide(SourceFile file) {
-    String region = file.column(Role.REGION, options.region).orElseGet(() -> file.header().get(0));
-    Optional<String> period = file.column(Role.PERIOD, options.periodColumn);
+    String region =
+        file.column(Role.REGION, options.columns.region).orElseGet(() -> file.header().get(0));
+    Optional<String> period = file.column(Role.PERIOD, options.columns.periodColumn);
     Map<Role, String> ofRegions = ofRegions(file);
     Set<String> names = new LinkedHashSet<>();
     Map<String, Content> columns = new LinkedHashMap<>();
@@ -444,7 +445,7 @@ final class ActivityReader {
           "Maybe --industry names the column of industries, and --value that of numbers.");
     }
     CsvColumns read = file.read(columns);
-    String total = options.totalIndustry;
+    String total = options.columns.totalIndustry;
     Map<Integer, WideSlice> byYear = new TreeMap<>();
     for (int row = 0; row < read.rows(); row++) {
       String name = read.names(region).get(row);

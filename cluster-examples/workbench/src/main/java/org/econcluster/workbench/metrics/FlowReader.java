@@ -61,7 +61,8 @@ final class FlowReader {
 
   FlowData read() {
     SourceFile file = SourceFile.of(options.table(), options.dialect());
-    String name = file.column(Role.SECTOR, options.industry).orElseGet(() -> file.header().get(0));
+    String name =
+        file.column(Role.SECTOR, options.columns.industry).orElseGet(() -> file.header().get(0));
     Set<String> lines =
         new LinkedHashSet<>(file.read(ImmutableMap.of(name, Content.NAME)).names(name));
     List<String> others =

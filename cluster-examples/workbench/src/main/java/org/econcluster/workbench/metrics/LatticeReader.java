@@ -30,7 +30,7 @@ final class LatticeReader {
   LatticeData read() {
     SourceFile file = SourceFile.of(options.table(), options.dialect());
     String area =
-        file.column(Role.AREA_NAME, options.region)
+        file.column(Role.AREA_NAME, options.columns.region)
             .or(() -> Role.REGION.in(file.header()))
             .orElseGet(() -> file.need(Role.REGION, null));
     String value = file.need(Role.VALUE, options.value);

@@ -12,6 +12,7 @@ import org.econcluster.failure.Suggestion;
 import org.econcluster.metric.DataKind;
 import org.econcluster.metric.PointData.Window;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,6 +27,8 @@ public final class MetricsOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
+  @Mixin ColumnOptions columns = new ColumnOptions();
+
   @Option(names = "--table", paramLabel = "FILE", description = "The data.")
   @Nullable Path table;
 
@@ -35,23 +38,11 @@ public final class MetricsOptions {
       description = "activity, panel, plants, points, lattice, io or series; follows from MEASURE.")
   @Nullable String kind;
 
-  @Option(names = "--region", paramLabel = "COL", description = "Column of regions or areas.")
-  @Nullable String region;
-
-  @Option(
-      names = "--industry",
-      paramLabel = "COL",
-      description = "Column of industries, types or sectors.")
-  @Nullable String industry;
-
   @Option(
       names = "--value",
       paramLabel = "COL",
       description = "Column of numbers, or the beginning of those that end in a year.")
   @Nullable String value;
-
-  @Option(names = "--period-column", paramLabel = "COL", description = "Column of years.")
-  @Nullable String periodColumn;
 
   @Option(
       names = "--period",
@@ -97,12 +88,6 @@ public final class MetricsOptions {
 
   @Option(names = "--region-total", paramLabel = "COL|FILE", description = "Totals of regions.")
   @Nullable String regionTotal;
-
-  @Option(
-      names = "--total-industry",
-      paramLabel = "CODE",
-      description = "Industry code of a region's official total.")
-  @Nullable String totalIndustry;
 
   @Option(
       names = "--weights",

@@ -24,8 +24,8 @@ final class PlantReader {
 
   PlantData read() {
     SourceFile file = SourceFile.of(options.table(), options.dialect());
-    String region = file.need(Role.REGION, options.region);
-    String industry = file.need(Role.INDUSTRY, options.industry);
+    String region = file.need(Role.REGION, options.columns.region);
+    String industry = file.need(Role.INDUSTRY, options.columns.industry);
     String size = file.need(Role.SIZE, options.value);
     String said = options.regionTotal;
     boolean inFile = said != null && !file.header().contains(said);

@@ -24,7 +24,7 @@ final class PointReader {
     SourceFile file = SourceFile.of(options.table(), options.dialect());
     String x = file.need(Role.X, null);
     String y = file.need(Role.Y, null);
-    Optional<String> type = file.column(Role.TYPE, options.industry);
+    Optional<String> type = file.column(Role.TYPE, options.columns.industry);
     Optional<String> weight = file.column(Role.WEIGHT, options.value);
     Map<String, Content> columns = new LinkedHashMap<>();
     columns.put(x, Content.NUMBER);

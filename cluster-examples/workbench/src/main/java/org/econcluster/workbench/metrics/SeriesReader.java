@@ -35,8 +35,9 @@ final class SeriesReader {
 
   SeriesData read() {
     SourceFile file = SourceFile.of(options.table(), options.dialect());
-    String region = file.column(Role.REGION, options.region).orElseGet(() -> file.header().get(0));
-    Optional<String> period = file.column(Role.PERIOD, options.periodColumn);
+    String region =
+        file.column(Role.REGION, options.columns.region).orElseGet(() -> file.header().get(0));
+    Optional<String> period = file.column(Role.PERIOD, options.columns.periodColumn);
     YearColumns columns = YearColumns.of(file.header());
     return period.isPresent() && (options.value == null || columns.of(options.value).isEmpty())
         ? readLong(file, region, period.get())

@@ -1,0 +1,139 @@
+package org.econcluster.kernel.change;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.econcluster.kernel.TableKernel;
+import org.econcluster.kernel.TableKernel.Keys;
+import org.econcluster.kernel.TableKernel.Refusals;
+import org.econcluster.kernel.TableKernelContract;
+
+/**
+ * Each component is a kernel over the table at the first time. The table at the second time is made
+ * from it, half as it was and half as if every region had the mix of all, and the reference area is
+ * the sum of the regions.
+ */
+final class ShiftShareContractTest extends TableKernelContract {
+
+  /** A shift-share analysis. */
+  private interface Analysis {
+    void write(
+        double[] before, double[] after, ShiftShare.Reference reference, double[] components);
+  }
+
+  @Override
+  protected Stream<TableKernel> kernels() {
+    return Stream.of(dunn(), estebanMarquillas(), arcelus(), neighbours(), gerfin())
+        .flatMap(kernels -> kernels);
+  }
+
+  private static Stream<TableKernel> dunn() {
+    return components("Dunn", ShiftShare.DUNN_COMPONENTS, ShiftShare::dunn);
+  }
+
+  private static Stream<TableKernel> estebanMarquillas() {
+    return components(
+        "Esteban-Marquillas",
+        ShiftShare.ESTEBAN_MARQUILLAS_COMPONENTS,
+        (before, after, reference, components) ->
+            ShiftShare.estebanMarquillas(before, after, reference, true, components));
+  }
+
+  /** The last two are unknown where a cell is empty at first. */
+  private static Stream<TableKernel> arcelus() {
+    return components("Arcelus", ShiftShare.ARCELUS_COMPONENTS, ShiftShare::arcelus)
+        .map(
+            kernel ->
+                kernel.name().endsWith("6") || kernel.name().endsWith("7")
+                    ? kernel.withOfEmpty(Double.NaN, Double.NaN)
+                    : kernel);
+  }
+
+  /** All that the neighbours have doubles, so that a region lags by what it has. */
+  private static Stream<TableKernel> neighbours() {
+    return components(
+        "Nazara-Hewings",
+        ShiftShare.DUNN_COMPONENTS,
+        (before, after, reference, components) ->
+            ShiftShare.neighbours(
+                before,
+                after,
+                reference,
+                finite(before),
+                Arrays.stream(after).map(cell -> cell * 2).toArray(),
+                components),
+        0,
+        7,
+        -7);
+  }
+
+  private static Stream<TableKernel> gerfin() {
+    return IntStream.range(0, 2)
+        .mapToObj(
+            factor ->
+                TableKernel.of(
+                        "Gerfin " + factor,
+                        Keys.REGIONS,
+                        1,
+                        (before, regions, industries, results) ->
+                            writeOne(ShiftShare::gerfin, 2, factor, before, industries, results))
+                    .oneOf(2)
+                    .refusing(Refusals.OF_BEFORE));
+  }
+
+  private static Stream<TableKernel> components(
+      String name, int count, Analysis analysis, double... ofSingle) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            component ->
+                TableKernel.of(
+                        name + " " + component,
+                        Keys.CELLS,
+                        component < ofSingle.length ? ofSingle[component] : 0,
+                        (before, regions, industries, results) ->
+                            writeOne(analysis, count, component, before, industries, results))
+                    .oneOf(count)
+                    .withOfEmpty(0, 0)
+                    .inUnitOfTable()
+                    .refusing(Refusals.OF_BEFORE));
+  }
+
+  private static void writeOne(
+      Analysis analysis,
+      int count,
+      int component,
+      double[] before,
+      int industries,
+      double[] results) {
+    double[] components = new double[results.length * count];
+    double[] amounts = finite(before);
+    double[] rows = new double[before.length];
+    double[] first = new double[industries];
+    double total = 0;
+    for (int cell = 0; cell < amounts.length; cell++) {
+      rows[cell / industries] += amounts[cell];
+      first[cell % industries] += amounts[cell];
+      total += amounts[cell];
+    }
+    double[] after = new double[before.length];
+    double[] last = new double[industries];
+    for (int cell = 0; cell < amounts.length; cell++) {
+      double expected = total > 0 ? rows[cell / industries] * first[cell % industries] / total : 0;
+      after[cell] = (amounts[cell] + expected) / 2;
+      last[cell % industries] += after[cell];
+    }
+    analysis.write(
+        before,
+        after,
+        new ShiftShare.Reference(first, last, total, Arrays.stream(last).sum()),
+        components);
+    Arrays.setAll(results, k -> components[k * count + component]);
+  }
+
+  /** The table with 1 for each cell that cannot be, so that only the table itself is refused. */
+  private static double[] finite(double[] cells) {
+    return Arrays.stream(cells)
+        .map(cell -> cell >= 0 && cell < Double.POSITIVE_INFINITY ? cell : 1)
+        .toArray();
+  }
+}

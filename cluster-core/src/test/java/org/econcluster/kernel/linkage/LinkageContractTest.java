@@ -1,0 +1,207 @@
+package org.econcluster.kernel.linkage;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.econcluster.kernel.TableKernel;
+import org.econcluster.kernel.TableKernel.Keys;
+import org.econcluster.kernel.TableKernel.Refusals;
+import org.econcluster.kernel.TableKernelContract;
+
+/** Kernels over flows between sectors, over coefficients, and over a table of activity. */
+final class LinkageContractTest extends TableKernelContract {
+
+  private static final double DELTA = 0.3;
+
+  /** A kernel over flows and the output of sectors. */
+  private interface OfFlows {
+    void write(double[] flows, double[] output, int sectors, double[] results);
+  }
+
+  /** A kernel over coefficients and the activity of a region and its nation. */
+  private interface OfRegion {
+    void write(
+        double[] coefficients, double[] regional, double[] national, int sectors, double[] results);
+  }
+
+  @Override
+  protected Stream<TableKernel> kernels() {
+    return Stream.of(ofActivity(), ofFlows(), ofCoefficients(), ofMatrices())
+        .flatMap(kernels -> kernels);
+  }
+
+  private static Stream<TableKernel> ofActivity() {
+    return Stream.of(
+        TableKernel.of("correlations", Keys.INDUSTRY_PAIRS, Double.NaN, CoLocation::correlations)
+            .withoutAliasing(),
+        TableKernel.of(
+            "co-agglomeration",
+            Keys.INDUSTRY_PAIRS,
+            Double.NaN,
+            (activity, regions, industries, similarities) ->
+                CoLocation.coagglomeration(
+                    activity,
+                    regions,
+                    industries,
+                    sizes(activity, regions, industries),
+                    similarities)));
+  }
+
+  private static Stream<TableKernel> ofFlows() {
+    return Stream.of(
+        ofFlows(
+                "technical",
+                Keys.SECTOR_PAIRS,
+                0.25,
+                (flows, output, sectors, results) ->
+                    Coefficients.technical(flows, output, sectors, 0, results))
+            .withOfEmptyPairs(0, 0, 0),
+        ofFlows(
+                "technical, idle unknown",
+                Keys.SECTOR_PAIRS,
+                0.25,
+                (flows, output, sectors, results) ->
+                    Coefficients.technical(flows, output, sectors, Double.NaN, results))
+            .withOfEmptyPairs(0, Double.NaN, Double.NaN),
+        ofFlows(
+                "allocation, idle unknown",
+                Keys.SECTOR_PAIRS,
+                0.25,
+                (flows, output, sectors, results) ->
+                    Coefficients.allocation(flows, output, sectors, Double.NaN, results))
+            .withOfEmptyPairs(Double.NaN, 0, Double.NaN),
+        ofFlows(
+                "links",
+                Keys.SECTOR_PAIRS,
+                0,
+                (flows, output, sectors, results) ->
+                    Coefficients.links(flows, output, output, sectors, results))
+            .withOfEmptyPairs(0, 0, 0)
+            .withoutAliasing(),
+        ofFlows(
+                "backward multipliers",
+                Keys.SECTORS,
+                1 / 0.75,
+                (flows, output, sectors, results) ->
+                    Multipliers.backward(flows, output, sectors, 1, results))
+            .withOfEmpty(1, 1)
+            .withoutAliasing(),
+        ofFlows(
+                "forward multipliers",
+                Keys.SECTORS,
+                1 / 0.75,
+                (flows, output, sectors, results) ->
+                    Multipliers.leontiefForward(flows, output, sectors, 1, results))
+            .withOfEmpty(1, 1)
+            .withoutAliasing(),
+        ofFlows(
+                "Ghosh multipliers",
+                Keys.SECTORS,
+                1 / 0.75,
+                (flows, output, sectors, results) ->
+                    Multipliers.ghoshForward(flows, output, sectors, 1, results))
+            .withOfEmpty(1, 1)
+            .withoutAliasing());
+  }
+
+  private static Stream<TableKernel> ofCoefficients() {
+    double size = Math.pow(Math.log(1 + 0.375) / Math.log(2), DELTA);
+    return Stream.of(
+        ofRegion("simple quotient", 7, Regionalisation::simple),
+        ofRegion("cross-industry quotient", 7, Regionalisation::crossIndustry),
+        ofRegion(
+            "Flegg's quotient",
+            7 * size,
+            (coefficients, regional, national, sectors, results) ->
+                Regionalisation.flegg(coefficients, regional, national, sectors, DELTA, results)),
+        ofRegion(
+            "Flegg's augmented quotient",
+            7 * size,
+            (coefficients, regional, national, sectors, results) ->
+                Regionalisation.augmentedFlegg(
+                    coefficients, regional, national, sectors, DELTA, results)));
+  }
+
+  private static Stream<TableKernel> ofMatrices() {
+    return Stream.of(
+        ofMatrix(
+                "column sums",
+                7,
+                (matrix, rows, sectors, results) ->
+                    Linkages.backward(matrix, sectors, true, results))
+            .withOfEmpty(0, 0)
+            .withoutAliasing()
+            .inUnitOfTable(),
+        ofMatrix(
+                "row sums",
+                7,
+                (matrix, rows, sectors, results) ->
+                    Linkages.forward(matrix, sectors, true, results))
+            .withOfEmpty(0, 0)
+            .inUnitOfTable(),
+        ofMatrix(
+                "backward variation",
+                Double.NaN,
+                (matrix, rows, sectors, results) ->
+                    Linkages.backwardVariation(matrix, sectors, results))
+            .refusing(Refusals.OF_NO_CELL_OF_INVERSE),
+        ofMatrix(
+                "forward variation",
+                Double.NaN,
+                (matrix, rows, sectors, results) ->
+                    Linkages.forwardVariation(matrix, sectors, results))
+            .refusing(Refusals.OF_NO_CELL_OF_INVERSE));
+  }
+
+  /** A quarter of the output of a single sector is what it uses itself. */
+  private static TableKernel ofFlows(String name, Keys keys, double ofSingle, OfFlows kernel) {
+    return TableKernel.of(
+            name,
+            keys,
+            ofSingle,
+            (flows, rows, sectors, results) ->
+                kernel.write(flows, sums(flows, sectors, 2, 2), sectors, results))
+        .refusing(Refusals.OF_FLOWS);
+  }
+
+  private static TableKernel ofRegion(String name, double ofSingle, OfRegion kernel) {
+    return TableKernel.of(
+            name,
+            Keys.SECTOR_PAIRS,
+            ofSingle,
+            (coefficients, rows, sectors, results) ->
+                kernel.write(
+                    coefficients,
+                    sums(coefficients, sectors, 1, 0.5),
+                    sums(coefficients, sectors, 2, 2),
+                    sectors,
+                    results))
+        .inUnitOfTable()
+        .refusing(Refusals.OF_COEFFICIENTS);
+  }
+
+  private static TableKernel ofMatrix(String name, double ofSingle, TableKernel.Compute kernel) {
+    return TableKernel.of(name, Keys.SECTORS, ofSingle, kernel).refusing(Refusals.OF_NO_CELL);
+  }
+
+  /** Weighted sums of the finite cells of each sector's row and column, without their signs. */
+  private static double[] sums(double[] cells, int sectors, double ofRow, double ofColumn) {
+    double[] sums = new double[sectors];
+    for (int cell = 0; cell < Math.min(cells.length, sectors * sectors); cell++) {
+      double amount = Double.isFinite(cells[cell]) ? Math.abs(cells[cell]) : 1;
+      sums[cell / sectors] += ofRow * amount;
+      sums[cell % sectors] += ofColumn * amount;
+    }
+    return sums;
+  }
+
+  /** The regions' shares of all activity; the same for all if there is none. */
+  private static double[] sizes(double[] activity, int regions, int industries) {
+    double[] sizes = new double[regions];
+    for (int cell = 0; cell < Math.min(activity.length, regions * industries); cell++) {
+      sizes[cell / industries] +=
+          activity[cell] >= 0 && activity[cell] < Double.POSITIVE_INFINITY ? activity[cell] : 1;
+    }
+    double total = Arrays.stream(sizes).sum();
+    return Arrays.stream(sizes).map(size -> total > 0 ? size / total : 1.0 / regions).toArray();
+  }
+}
