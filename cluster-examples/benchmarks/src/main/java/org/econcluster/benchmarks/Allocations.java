@@ -3,6 +3,7 @@ package org.econcluster.benchmarks;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntToLongFunction;
 import org.econcluster.kernel.space.BinnedDurantonOverman;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -98,7 +99,8 @@ public final class Allocations {
       String kernel = label.substring(label.lastIndexOf('.') + 1);
       String threads = result.getParams().getParam("threads");
       long allowed =
-          documented.get(kernel).applyAsLong(threads == null ? 1 : Integer.parseInt(threads));
+          Objects.requireNonNull(documented.get(kernel), kernel)
+              .applyAsLong(threads == null ? 1 : Integer.parseInt(threads));
       double measured = measured(result);
       boolean tooMuch = !(measured <= allowed + SLACK);
       more |= tooMuch;
