@@ -278,6 +278,15 @@ public final class HandWrittenEvaluator {
     boolean emerging = hasStage(concluded, LifeCycleStage.EMERGING);
     boolean developing = hasStage(concluded, LifeCycleStage.DEVELOPING);
     boolean dominated = has(concluded, FindingKind.KEY_OWNERSHIP, Ownership.DOMINATED);
+    boolean vulnerable =
+        at(v, Input.REGION_SHARE) >= Thresholds.REGION_SHARE
+            && at(v, Input.PRODUCTS) <= Thresholds.ONE_PRODUCT;
+    boolean pressureLost =
+        at(v, Input.HHI) >= Thresholds.CONCENTRATION
+            || at(v, Input.RIVALS_CHANGE) < Thresholds.NO_CHANGE;
+    boolean socialFabricFrays =
+        at(v, Input.TRUST_CHANGE) <= Thresholds.LOSS
+            || at(v, Input.PARTICIPATION_CHANGE) <= Thresholds.LOSS;
     use(concluded, PolicyInstrument.REMOVE_BARRIERS, model != PolicyModel.DIRIGIST);
     use(concluded, PolicyInstrument.INCENTIVES_FOR_AUTHORITIES, model == PolicyModel.LIBERAL);
     use(concluded, PolicyInstrument.SPECIALISED_EDUCATION, weakFactors);
@@ -293,8 +302,8 @@ public final class HandWrittenEvaluator {
     use(
         concluded,
         PolicyInstrument.COMPETITION_POLICY,
-        at(v, Input.RIVALRY) < Thresholds.WEAK || dominated);
-    use(concluded, PolicyInstrument.CLUSTER_BODY, early && !institution);
+        at(v, Input.RIVALRY) < Thresholds.WEAK || dominated || pressureLost);
+    use(concluded, PolicyInstrument.CLUSTER_BODY, (early || socialFabricFrays) && !institution);
     use(
         concluded,
         PolicyInstrument.SPECIAL_ECONOMIC_ZONE,
@@ -306,7 +315,7 @@ public final class HandWrittenEvaluator {
     use(
         concluded,
         PolicyInstrument.FORESIGHT,
-        rigid || complacent || hasStage(concluded, LifeCycleStage.TRANSFORMATION));
+        rigid || complacent || vulnerable || hasStage(concluded, LifeCycleStage.TRANSFORMATION));
     use(
         concluded,
         PolicyInstrument.VISA_SIMPLIFICATION,
