@@ -107,7 +107,7 @@ final class CaseChecks {
       List<String> values =
           Arrays.stream(key)
               .map(entry::path)
-              .filter(JsonNode::isValueNode)
+              .filter(value -> value.isValueNode() && !value.isNull())
               .map(JsonNode::asString)
               .toList();
       JsonPath earlier = entry.has(key[0]) ? seen.putIfAbsent(values, path) : null;

@@ -7,6 +7,7 @@ import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,9 @@ final class CaseTables {
   private final ImmutableListMultimap.Builder<JsonPath, ReferenceTotals> references =
       ImmutableListMultimap.builder();
   private final Map<JsonPath, RegionSeries> series = new LinkedHashMap<>();
+
+  /** The place of the table that gives the totals of a measure and year. */
+  private final Map<List<Object>, JsonPath> totalsByKey = new HashMap<>();
 
   private CaseTables(
       CaseDocument document,
@@ -171,12 +175,33 @@ final class CaseTables {
       tables.put(table.statistic().measure(), table);
       return;
     }
-    references.put(path, ReferenceTotals.ofRegion(table, referenceArea.get()));
+    putReference(ReferenceTotals.ofRegion(table, referenceArea.get()), path);
     List<RegionCode> others =
         table.regions().stream().filter(region -> !region.equals(referenceArea.get())).toList();
     if (!others.isEmpty()) {
       tables.put(table.statistic().measure(), table.rows(others));
     }
+  }
+
+  /** Of two totals of a measure and year one would silently count. */
+  private void putReference(ReferenceTotals totals, JsonPath path) {
+    JsonPath earlier =
+        totalsByKey.putIfAbsent(List.of(totals.statistic().measure(), totals.period()), path);
+    if (earlier == null) {
+      references.put(path, totals);
+      return;
+    }
+    problems.add(
+        InputFailure.CASE_ENTRY_TWICE,
+        places.apply(path.field("referenceArea")),
+        "The reference area's "
+            + totals.statistic().measure().label()
+            + " in "
+            + totals.period()
+            + " is given already in "
+            + places.apply(earlier)
+            + ".",
+        "Maybe one of the two can be left out.");
   }
 
   private void readSeries(SeriesSource source, JsonPath path) {

@@ -173,7 +173,7 @@ final class CaseTree {
     }
     include(
         file,
-        path,
+        folder.name(path),
         ImmutableMap.<Path, String>builder().putAll(chain).put(file, path).buildOrThrow());
   }
 

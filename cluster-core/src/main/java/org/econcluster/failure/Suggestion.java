@@ -3,6 +3,7 @@ package org.econcluster.failure;
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds what an author probably meant by a word that is not known. */
@@ -27,12 +28,11 @@ public final class Suggestion {
     if (closest.isPresent()) {
       return "Maybe \"" + closest.get() + "\" was meant.";
     }
-    if (known.isEmpty() || known.size() > MOST_LISTED) {
+    List<String> listed = known.stream().distinct().sorted().toList();
+    if (listed.isEmpty() || listed.size() > MOST_LISTED) {
       return "";
     }
-    return "Maybe one of these was meant: "
-        + String.join(", ", known.stream().sorted().toList())
-        + ".";
+    return "Maybe one of these was meant: " + String.join(", ", listed) + ".";
   }
 
   /** Returns the known word that is closest to the given one, if any is close enough. */
@@ -50,16 +50,20 @@ public final class Suggestion {
   }
 
   /**
-   * Whether two codes are probably one that was once mistyped: they differ in one letter or mark at
-   * most, or in letter case only. A different digit makes a different code.
+   * Whether two codes are probably one that was once mistyped: they differ in one letter or mark,
+   * in the order of two neighbours, or in letter case only. Other digits make another code.
    */
   public static boolean isSlip(String one, String other) {
     return DIGIT.retainFrom(one).equals(DIGIT.retainFrom(other))
         && distance(Ascii.toLowerCase(one), Ascii.toLowerCase(other)) <= 1;
   }
 
-  /** The number of insertions, deletions and replacements between two words (Levenshtein). */
+  /**
+   * The number of insertions, deletions, replacements and swaps of neighbours between two words
+   * (optimal string alignment).
+   */
   private static int distance(String a, String b) {
+    int[] beforePrevious = new int[b.length() + 1];
     int[] previous = new int[b.length() + 1];
     int[] current = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
@@ -70,10 +74,17 @@ public final class Suggestion {
       for (int j = 1; j <= b.length(); j++) {
         int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          current[j] = Math.min(current[j], beforePrevious[j - 2] + 1);
+        }
       }
-      int[] swap = previous;
+      int[] free = beforePrevious;
+      beforePrevious = previous;
       previous = current;
-      current = swap;
+      current = free;
     }
     return previous[b.length()];
   }

@@ -4,7 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Year;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.econcluster.ClusterStyle;
 import org.econcluster.cluster.Cluster;
 import org.econcluster.cluster.DiamondScore;
@@ -13,6 +17,7 @@ import org.econcluster.indicator.StatedIndicator;
 import org.econcluster.observation.ActivityPanel;
 import org.econcluster.observation.ReferenceTotals;
 import org.econcluster.observation.RegionSeries;
+import org.econcluster.observation.Statistic;
 import org.econcluster.programme.DevelopmentCorporation;
 import org.econcluster.programme.PilotClusterStatus;
 import org.econcluster.programme.SpecialEconomicZone;
@@ -46,13 +51,16 @@ public interface ClusterCase {
   /** Activity by region and industry over years, one panel for each measure. */
   ImmutableList<ActivityPanel> panels();
 
-  /** Series of the regions, such as population and gross regional product. */
+  /** Series of the regions, such as population and gross regional product, one for each measure. */
   ImmutableList<RegionSeries> series();
 
-  /** Totals of the reference area where it has more regions than the tables, one for each year. */
+  /**
+   * Totals of the reference area where it has more regions than the tables, one for each measure
+   * and year.
+   */
   ImmutableList<ReferenceTotals> references();
 
-  /** Indicators that a source states. */
+  /** Indicators that a source states, each once for a year. */
   ImmutableList<StatedIndicator> indicators();
 
   /** Scores of the determinants of the diamond. */
@@ -88,9 +96,37 @@ public interface ClusterCase {
     Builder() {}
   }
 
-  /** Rejects a blank id. */
+  /** Rejects a blank id, and what is given twice, of which one would silently count. */
   @Value.Check
   default void check() {
     checkArgument(!id().isBlank(), "The id of a case must not be blank.");
+    checkEachOnce(panels(), panel -> measureOf(panel.latest().statistic()), "panels");
+    checkEachOnce(series(), series -> measureOf(series.statistic()), "series");
+    checkEachOnce(
+        references(),
+        totals -> measureOf(totals.statistic()) + " in " + totals.period(),
+        "reference totals");
+    checkEachOnce(
+        indicators(),
+        stated -> stated.indicator() + stated.year().map(year -> " in " + year).orElse(""),
+        "values");
+    checkEachOnce(
+        diamond(),
+        score -> score.determinant() + score.subFactor().map(factor -> ", " + factor).orElse(""),
+        "scores");
+    checkEachOnce(presentPolicy(), PolicyFeatureScore::feature, "scores");
+    checkEachOnce(zones(), zone -> "the id " + zone.id(), "zones");
+  }
+
+  private static String measureOf(Statistic statistic) {
+    return statistic.measure().label();
+  }
+
+  private <T> void checkEachOnce(List<T> parts, Function<T, Object> key, String what) {
+    Set<Object> seen = new HashSet<>();
+    for (T part : parts) {
+      Object name = key.apply(part);
+      checkArgument(seen.add(name), "The case %s has two %s of %s.", id(), what, name);
+    }
   }
 }

@@ -95,12 +95,8 @@ final class GraphIndicators {
     ImmutableList<Actor> suppliers = membersOf(ActorCategory.SUPPLIER_SERVICE);
     putCount("supplier-count", count(suppliers), NO_END, suppliers);
     putBodies();
-    put(
-        "rival-count",
-        graph.rivalCount(),
-        GapReason.UNDEFINED,
-        false,
-        () -> evidence("companies of the core activity", graph.coreCompanies()));
+    ImmutableList<Actor> rivals = graph.coreCompanies();
+    putCount("rival-count", count(rivals), NO_END, rivals);
     put(
         "value-chain-coverage",
         graph.valueChainCoverage(),

@@ -19,17 +19,9 @@ final class QuotientSeries {
 
   private final NavigableMap<Integer, Entry> byYear = new TreeMap<>();
 
-  /** Adds the computed quotient of a year; of two, what both admit. */
+  /** Adds the computed quotient of a year. */
   void compute(int year, IndicatorValue value, Supplier<Evidence> made) {
-    byYear.merge(
-        year,
-        new Entry(value, made),
-        (known, further) ->
-            Narrowing.common(known.value, further.value)
-                .map(
-                    both ->
-                        new Entry(both, () -> Narrowing.join(known.made.get(), further.made.get())))
-                .orElse(further));
+    byYear.put(year, new Entry(value, made));
   }
 
   /** Sets the quotient of a year that a source states, in place of a computed one. */

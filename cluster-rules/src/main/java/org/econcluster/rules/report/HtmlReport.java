@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.econcluster.reference.Reference;
 import org.econcluster.rules.explanation.Conclusion;
+import org.econcluster.rules.explanation.Explanation;
 import org.econcluster.rules.finding.FindingKind;
 
 /**
@@ -129,7 +130,15 @@ public final class HtmlReport {
     for (Overview overview : groups.keySet()) {
       overview(overview, detailed);
     }
+    if (assessments.stream().map(AssessmentRecord::explanation).anyMatch(HtmlReport::isPartOpen)) {
+      page.leaf("p", "Open: every answer is possible.");
+    }
     page.close();
+  }
+
+  private static boolean isPartOpen(Explanation explanation) {
+    return Overview.of(explanation).kinds().stream()
+        .anyMatch(kind -> Words.isOpen(explanation.conclusions(kind), kind));
   }
 
   private void overview(Overview overview, boolean detailed) {
@@ -142,7 +151,7 @@ public final class HtmlReport {
         table.row(assessment.subject());
       }
       for (FindingKind kind : overview.kinds()) {
-        table.cell(Words.verdict(assessment.explanation(), kind));
+        table.cell(Words.brief(assessment.explanation(), kind));
       }
       table.endRow();
     }

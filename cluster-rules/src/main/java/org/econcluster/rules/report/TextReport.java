@@ -18,7 +18,7 @@ import org.econcluster.rules.explanation.RuleOutcome;
 import org.econcluster.rules.finding.FindingKind;
 
 /**
- * Writes assessments as text for people: an overview of several, then each with its reasons.
+ * Writes assessments as text for people: an overview, then each with its reasons.
  *
  * <p>The wording may change from release to release; programs read the JSON. No text that comes
  * from a case can steer a terminal.
@@ -42,13 +42,11 @@ public final class TextReport {
   /** Returns the report, with line feeds, the last line ended. */
   public static String write(List<AssessmentRecord> assessments) {
     StringBuilder text = new StringBuilder();
-    if (assessments.size() != 1) {
-      String tables =
-          Overview.group(assessments).asMap().entrySet().stream()
-              .map(group -> overview(group.getKey(), group.getValue()))
-              .collect(Collectors.joining("\n"));
-      text.append(tables).append(legend(tables));
-    }
+    String tables =
+        Overview.group(assessments).asMap().entrySet().stream()
+            .map(group -> overview(group.getKey(), group.getValue()))
+            .collect(Collectors.joining("\n"));
+    text.append(tables).append(legend(tables));
     for (AssessmentRecord assessment : assessments) {
       text.append(text.isEmpty() ? "" : "\n");
       new TextReport(assessment, text).write();

@@ -115,6 +115,11 @@ final class Words {
     return PlainText.shorten(words, room) + star;
   }
 
+  /** Returns what is concluded, in one word where that may be anything. */
+  static String brief(Explanation explanation, FindingKind kind) {
+    return isOpen(explanation.conclusions(kind), kind) ? OPEN : verdict(explanation, kind);
+  }
+
   /** Returns what is not known of an open kind, such as "not known: linked members, employment". */
   static String lacking(Explanation explanation, FindingKind kind) {
     List<String> names =

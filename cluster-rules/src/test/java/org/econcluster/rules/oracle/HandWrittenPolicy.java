@@ -116,10 +116,13 @@ final class HandWrittenPolicy {
                 isWeak(concluded, FindingKind.DIAM_RELATED_SUPPORTING),
                 PolicyInstrument.SUPPLIER_DEVELOPMENT)
             | bitIf(
-                dominated || isWeak(concluded, FindingKind.DIAM_STRATEGY_STRUCTURE_RIVALRY),
+                dominated
+                    || isWeak(concluded, FindingKind.DIAM_STRATEGY_STRUCTURE_RIVALRY)
+                    || isRisk(concluded, FindingKind.PIT_REDUCED_COMPETITION),
                 PolicyInstrument.COMPETITION_POLICY)
             | bitIf(
-                isEarly(concluded) && !isThere(v, Input.INSTITUTIONS),
+                (isEarly(concluded) || isRisk(concluded, FindingKind.PIT_DOMESTIC_RECESSION))
+                    && !isThere(v, Input.INSTITUTIONS),
                 PolicyInstrument.CLUSTER_BODY)
             | bitIf(
                 weakInfrastructure && model == PolicyModel.DIRIGIST,
@@ -128,6 +131,7 @@ final class HandWrittenPolicy {
             | bitIf(
                 isRisk(concluded, FindingKind.PIT_INFLEXIBILITY)
                     || isRisk(concluded, FindingKind.PIT_SELF_SUFFICIENCY)
+                    || isRisk(concluded, FindingKind.PIT_VULNERABILITY)
                     || isStage(concluded, LifeCycleStage.TRANSFORMATION),
                 PolicyInstrument.FORESIGHT)
             | bitIf(isThere(v, Input.CROSSES_BORDER), PolicyInstrument.VISA_SIMPLIFICATION));

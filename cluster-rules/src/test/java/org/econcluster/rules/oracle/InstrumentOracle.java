@@ -52,12 +52,14 @@ final class InstrumentOracle implements SetOracle {
         e,
         PolicyInstrument.COMPETITION_POLICY,
         PolicyReasonOracle.weak(e, Input.RIVALRY),
-        e.is(FindingKind.KEY_OWNERSHIP, Ownership.DOMINATED));
+        e.is(FindingKind.KEY_OWNERSHIP, Ownership.DOMINATED),
+        PitfallOracle.pressureLost(e));
     use(
         e,
         PolicyInstrument.CLUSTER_BODY,
         all(LifeCycleOracle.isStage(e, LifeCycleStage.AGGLOMERATION), barred),
-        all(LifeCycleOracle.isStage(e, LifeCycleStage.EMERGING), barred));
+        all(LifeCycleOracle.isStage(e, LifeCycleStage.EMERGING), barred),
+        all(PitfallOracle.socialFabricFrays(e), barred));
     use(
         e,
         PolicyInstrument.SPECIAL_ECONOMIC_ZONE,
@@ -68,7 +70,8 @@ final class InstrumentOracle implements SetOracle {
         PolicyInstrument.FORESIGHT,
         e.is(FindingKind.POL_REASON_FOR_LIGHT_HAND, LightHandReason.SELF_SUFFICIENCY),
         e.is(FindingKind.POL_REASON_FOR_LIGHT_HAND, LightHandReason.INFLEXIBILITY),
-        LifeCycleOracle.isStage(e, LifeCycleStage.TRANSFORMATION));
+        LifeCycleOracle.isStage(e, LifeCycleStage.TRANSFORMATION),
+        PitfallOracle.vulnerable(e));
     use(e, PolicyInstrument.VISA_SIMPLIFICATION, e.atLeast(Input.CROSSES_BORDER, Thresholds.ONE));
   }
 

@@ -1,5 +1,6 @@
 package org.econcluster.rules.oracle;
 
+import static org.econcluster.rules.oracle.Truth.all;
 import static org.econcluster.rules.oracle.Truth.any;
 
 import org.econcluster.rules.finding.FindingKind;
@@ -10,11 +11,9 @@ final class PitfallOracle implements SetOracle {
 
   @Override
   public void conclude(Completions e) {
-    int large = e.atLeast(Input.REGION_SHARE, Thresholds.REGION_SHARE);
-    int oneProduct = e.atMost(Input.PRODUCTS, Thresholds.ONE_PRODUCT);
     e.exclusive(
         FindingKind.PIT_VULNERABILITY,
-        new int[] {large, oneProduct},
+        new int[] {largeInRegion(e), oneProduct(e)},
         s -> level(s[0] && s[1], s[0] || s[1]));
     level(
         e,
@@ -29,9 +28,7 @@ final class PitfallOracle implements SetOracle {
     level(
         e,
         FindingKind.PIT_REDUCED_COMPETITION,
-        any(
-            e.atLeast(Input.HHI, Thresholds.CONCENTRATION),
-            e.below(Input.RIVALS_CHANGE, Thresholds.NO_CHANGE)),
+        pressureLost(e),
         any(
             e.atLeast(Input.HHI, Thresholds.MODERATE_CONCENTRATION),
             e.above(Input.CONCENTRATION_CHANGE, Thresholds.NO_CHANGE)));
@@ -44,12 +41,37 @@ final class PitfallOracle implements SetOracle {
     level(
         e,
         FindingKind.PIT_DOMESTIC_RECESSION,
-        any(
-            e.atMost(Input.TRUST_CHANGE, Thresholds.LOSS),
-            e.atMost(Input.PARTICIPATION_CHANGE, Thresholds.LOSS)),
+        socialFabricFrays(e),
         any(
             e.below(Input.TRUST_CHANGE, Thresholds.NO_CHANGE),
             e.below(Input.PARTICIPATION_CHANGE, Thresholds.NO_CHANGE)));
+  }
+
+  /** A large part of the region's jobs hangs on one product. */
+  static int vulnerable(Completions e) {
+    return all(largeInRegion(e), oneProduct(e));
+  }
+
+  private static int largeInRegion(Completions e) {
+    return e.atLeast(Input.REGION_SHARE, Thresholds.REGION_SHARE);
+  }
+
+  private static int oneProduct(Completions e) {
+    return e.atMost(Input.PRODUCTS, Thresholds.ONE_PRODUCT);
+  }
+
+  /** A few companies rule the market or rivals disappear. */
+  static int pressureLost(Completions e) {
+    return any(
+        e.atLeast(Input.HHI, Thresholds.CONCENTRATION),
+        e.below(Input.RIVALS_CHANGE, Thresholds.NO_CHANGE));
+  }
+
+  /** Trust or participation falls. */
+  static int socialFabricFrays(Completions e) {
+    return any(
+        e.atMost(Input.TRUST_CHANGE, Thresholds.LOSS),
+        e.atMost(Input.PARTICIPATION_CHANGE, Thresholds.LOSS));
   }
 
   private static int turnoverBelow(Completions e, double threshold) {

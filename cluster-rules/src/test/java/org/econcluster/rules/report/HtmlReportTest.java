@@ -74,6 +74,21 @@ final class HtmlReportTest {
   }
 
   @Test
+  void theOverviewSaysOpenWhereEveryAnswerIsPossible() throws Exception {
+    Document page =
+        parse(HtmlReport.write("Clusters", List.of(Samples.record(Samples.bare("Bare")))));
+    Element overview =
+        elements(page, "section").stream()
+            .filter(section -> section.getAttribute("id").equals("overview"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(overview.getTextContent())
+        .contains("open", "Open: every answer is possible.")
+        .doesNotContain("or strong cluster");
+  }
+
+  @Test
   void nothingIsLoadedAndNothingRuns() throws Exception {
     Document page = parse(PAGE);
 

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class ReportInBrowserTest {
 
   private static final int SECONDS = 25;
+  private static final List<String> BROWSERS =
+      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
   private static String page = "";
 
@@ -104,7 +106,7 @@ final class ReportInBrowserTest {
   private static String run(Path folder, String... arguments)
       throws IOException, InterruptedException {
     Optional<Path> chromium = chromium();
-    assumeTrue(chromium.isPresent(), "There is no chromium on the PATH.");
+    assumeTrue(chromium.isPresent(), "None of " + BROWSERS + " is on the PATH.");
     List<String> command = new ArrayList<>();
     command.add(chromium.get().toString());
     command.addAll(
@@ -141,7 +143,7 @@ final class ReportInBrowserTest {
     return Splitter.on(File.pathSeparatorChar)
         .splitToStream(path)
         .filter(folder -> !folder.isEmpty())
-        .map(folder -> Path.of(folder, "chromium"))
+        .flatMap(folder -> BROWSERS.stream().map(name -> Path.of(folder, name)))
         .filter(Files::isExecutable)
         .findFirst();
   }

@@ -2,9 +2,7 @@ package org.econcluster.workbench.metrics;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -21,7 +19,7 @@ import org.econcluster.failure.Problem;
 import org.econcluster.observation.Bounds;
 import org.econcluster.observation.csv.CsvColumns;
 import org.econcluster.observation.csv.CsvColumns.Content;
-import org.econcluster.workbench.WorkbenchFailure;
+import org.econcluster.workbench.metrics.ValueColumns.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,14 +47,6 @@ final class ActivityReader {
     this.industries = industries;
   }
 
-  /**
-   * Where the numbers of one time are.
-   *
-   * @param year null if the file has a column of years or says none
-   * @param reference the column of the reference area; null if there is none
-   */
-  private record Numbers(@Nullable Integer year, String value, @Nullable String reference) {}
-
   /** Returns the tables of a file, by rising year where it says years. */
   List<Slice> read(Path path, boolean several) {
     SourceFile file = SourceFile.of(path, options.dialect());
@@ -80,7 +70,8 @@ final class ActivityReader {
   private List<Slice> readLong(SourceFile file, String industry, boolean several) {
     Optional<String> region = file.column(Role.REGION, options.columns.region);
     Optional<String> period = file.column(Role.PERIOD, options.columns.periodColumn);
-    List<Numbers> numbers = numbers(file, several);
+    ValueColumns valueColumns = new ValueColumns(file, options, notes);
+    List<Numbers> numbers = valueColumns.find(several);
     Map<Role, String> ofRegions = ofRegions(file);
     Optional<String> firms = file.column(Role.FIRMS, options.firms);
     Map<String, Content> columns = new LinkedHashMap<>();
@@ -88,16 +79,16 @@ final class ActivityReader {
     columns.put(industry, Content.NAME);
     period.ifPresent(column -> columns.put(column, Content.YEAR));
     for (Numbers each : numbers) {
-      columns.put(each.value, Content.AMOUNT);
-      if (each.reference != null) {
-        columns.put(each.reference, Content.AMOUNT);
+      columns.put(each.value(), Content.AMOUNT);
+      if (each.reference() != null) {
+        columns.put(each.reference(), Content.AMOUNT);
       }
     }
     ofRegions.values().forEach(column -> columns.put(column, Content.AMOUNT));
     firms.ifPresent(column -> columns.put(column, Content.AMOUNT));
-    CsvColumns read = file.read(columns, ImmutableMap.of(), numbers.get(0).value);
-    List<Numbers> all = withReference(numbers, read, file);
-    List<Numbers> used = several ? all : latest(all);
+    CsvColumns read = file.read(columns, ImmutableMap.of(), numbers.get(0).value());
+    List<Numbers> all = valueColumns.withReference(numbers, read);
+    List<Numbers> used = several ? all : valueColumns.latest(all);
 
     Map<Integer, LongSlice> byYear = new TreeMap<>();
     for (int row = 0; row < read.rows(); row++) {
@@ -111,7 +102,7 @@ final class ActivityReader {
         continue; // reported already
       }
       for (Numbers each : used) {
-        int year = each.year == null ? (int) said : each.year;
+        int year = each.year() == null ? (int) said : each.year();
         byYear
             .computeIfAbsent(
                 year,
@@ -131,16 +122,6 @@ final class ActivityReader {
     List<Slice> slices = byYear.values().stream().map(slice -> slice.finish(firms)).toList();
     read.throwIfAny();
     return slices;
-  }
-
-  /** Of columns that end in a year, the last, unless years are asked for. */
-  private List<Numbers> latest(List<Numbers> numbers) {
-    if (numbers.size() == 1 || !options.years().isEmpty()) {
-      return numbers;
-    }
-    Numbers last = numbers.get(numbers.size() - 1);
-    notes.tell("Of the years " + last.value + " is taken; --period takes another.");
-    return List.of(last);
   }
 
   private static InputException noRows(SourceFile file) {
@@ -177,13 +158,13 @@ final class ActivityReader {
         Map<Role, String> ofRegions,
         Optional<String> firms) {
       int inRegion = regions.index(region);
-      double value = read.number(numbers.value, row);
+      double value = read.number(numbers.value(), row);
       ofRegions.forEach(
           (role, column) -> attribute(role, column, inRegion, read.number(column, row), row));
       if (industry.equals(options.columns.totalIndustry)) {
-        attribute(Role.REGION_TOTAL, numbers.value, inRegion, value, row);
-        if (numbers.reference != null) {
-          referenceTotal = read.number(numbers.reference, row);
+        attribute(Role.REGION_TOTAL, numbers.value(), inRegion, value, row);
+        if (numbers.reference() != null) {
+          referenceTotal = read.number(numbers.reference(), row);
         }
         return;
       }
@@ -191,11 +172,11 @@ final class ActivityReader {
       double count = firms.isPresent() ? read.number(firms.get(), row) : 0;
       rows.add(inRegion, inIndustry, value, count, row);
       if (Double.isNaN(value)) {
-        rows.bound(read.bounds(numbers.value, row));
+        rows.bound(read.bounds(numbers.value(), row));
       }
-      if (numbers.reference != null) {
+      if (numbers.reference() != null) {
         hasReference = true;
-        reference = put(reference, inIndustry, read.number(numbers.reference, row));
+        reference = put(reference, inIndustry, read.number(numbers.reference(), row));
       }
     }
 
@@ -256,144 +237,6 @@ final class ActivityReader {
     }
     grown[index] = value;
     return grown;
-  }
-
-  /** Where the numbers of a long file are; with several, every year that the file has. */
-  private List<Numbers> numbers(SourceFile file, boolean several) {
-    YearColumns years = YearColumns.of(file.header());
-    String said = options.value;
-    if (said != null && file.header().contains(said)) {
-      String reference = referenceColumn(file, options.reference);
-      List<Numbers> given = new ArrayList<>();
-      given.add(new Numbers(YearColumns.year(said).orElse(null), said, reference));
-      if (options.laterValue != null && several) {
-        file.checkHas(options.laterValue, "--later-value");
-        given.add(
-            new Numbers(
-                YearColumns.year(options.laterValue).orElse(null),
-                options.laterValue,
-                referenceColumn(file, options.laterReference)));
-        if (given.get(0).year() == null || given.get(1).year() == null) {
-          return List.of(
-              new Numbers(1, given.get(0).value(), given.get(0).reference()),
-              new Numbers(2, given.get(1).value(), given.get(1).reference()));
-        }
-        return given;
-      }
-      boolean series =
-          several && options.later == null && years.of(YearColumns.prefix(said)).size() > 1;
-      return series && YearColumns.year(said).isPresent()
-          ? ofPrefix(years, YearColumns.prefix(said))
-          : given;
-    }
-    if (said != null && !years.of(said).isEmpty()) {
-      return ofPrefix(years, said);
-    }
-    if (said != null) {
-      file.checkHas(said, "--value");
-    }
-    Optional<String> usual = Role.VALUE.in(file.header());
-    if (usual.isPresent()) {
-      return List.of(new Numbers(null, usual.get(), referenceColumn(file, options.reference)));
-    }
-    List<String> prefixes = years.prefixes();
-    if (prefixes.size() == 1) {
-      return ofPrefix(years, prefixes.get(0));
-    }
-    if (prefixes.size() == 2
-        && years.of(prefixes.get(0)).keySet().equals(years.of(prefixes.get(1)).keySet())) {
-      return ofPrefix(years, prefixes.get(0)); // which is the reference is known when they are read
-    }
-    if (prefixes.isEmpty()) {
-      return List.of(new Numbers(null, file.need(Role.VALUE, null), null));
-    }
-    throw new InputException(
-        Problem.of(
-            WorkbenchFailure.COLUMN_AMBIGUOUS,
-            Place.ofLine(file.path().toString(), 1),
-            "The numbers may be in the columns that begin with "
-                + String.join(", ", prefixes)
-                + ".",
-            "Maybe --value names one of these, and --reference another."));
-  }
-
-  /** The columns of one economy, each with that of the same year of another if there is one. */
-  private List<Numbers> ofPrefix(YearColumns years, String prefix) {
-    ImmutableSortedMap<Integer, String> own = years.of(prefix);
-    String said = options.reference;
-    ImmutableSortedMap<Integer, String> other =
-        said == null
-            ? other(years, own)
-            : years.of(said).isEmpty() ? years.of(YearColumns.prefix(said)) : years.of(said);
-    return own.entrySet().stream()
-        .map(column -> new Numbers(column.getKey(), column.getValue(), other.get(column.getKey())))
-        .toList();
-  }
-
-  private static ImmutableSortedMap<Integer, String> other(
-      YearColumns years, ImmutableSortedMap<Integer, String> own) {
-    List<ImmutableSortedMap<Integer, String>> others =
-        years.prefixes().stream()
-            .map(years::of)
-            .filter(columns -> !columns.equals(own) && columns.keySet().equals(own.keySet()))
-            .toList();
-    return others.size() == 1 ? others.get(0) : ImmutableSortedMap.of();
-  }
-
-  private @Nullable String referenceColumn(SourceFile file, @Nullable String said) {
-    if (said != null) {
-      return file.header().contains(said) ? said : null; // else it is a file
-    }
-    if (options.value == null || YearColumns.year(options.value).isEmpty()) {
-      return null;
-    }
-    YearColumns years = YearColumns.of(file.header());
-    ImmutableSortedMap<Integer, String> own = years.of(YearColumns.prefix(options.value));
-    return other(years, own).get(YearColumns.year(options.value).orElse(0));
-  }
-
-  /** Takes the larger of two economies as reference, if one is larger in every row. */
-  private List<Numbers> withReference(List<Numbers> numbers, CsvColumns read, SourceFile file) {
-    boolean guessed = options.reference == null && numbers.get(0).reference != null;
-    if (!guessed) {
-      return numbers;
-    }
-    boolean larger = true;
-    boolean smaller = true;
-    for (Numbers each : numbers) {
-      String reference = each.reference == null ? each.value : each.reference;
-      for (int row = 0; row < read.rows(); row++) {
-        double own = read.number(each.value, row);
-        double other = read.number(reference, row);
-        larger &= !(own > other);
-        smaller &= !(other > own);
-      }
-    }
-    if (larger == smaller || (smaller && options.value != null)) {
-      if (options.value != null) {
-        return numbers.stream().map(each -> new Numbers(each.year, each.value, null)).toList();
-      }
-      throw new InputException(
-          Problem.of(
-              WorkbenchFailure.COLUMN_AMBIGUOUS,
-              Place.ofLine(file.path().toString(), 1),
-              "Neither of "
-                  + numbers.get(0).value
-                  + " and "
-                  + numbers.get(0).reference
-                  + " is the larger in every row, so none is known to be the reference.",
-              "Maybe --value names the one, and --reference the other."));
-    }
-    List<Numbers> used = new ArrayList<>();
-    for (Numbers each : numbers) {
-      String reference = each.reference == null ? each.value : each.reference;
-      used.add(larger ? each : new Numbers(each.year, reference, each.value));
-    }
-    notes.tell(
-        "The reference is taken to be "
-            + String.join(", ", used.stream().map(each -> String.valueOf(each.reference)).toList())
-            + ", which is the larger in every row.");
-    return used;
   }
 
   private Map<Role, String> ofRegions(SourceFile file) {
