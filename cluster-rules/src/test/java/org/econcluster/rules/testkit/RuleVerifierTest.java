@@ -133,7 +133,7 @@ final class RuleVerifierTest {
         .hasMessage(
             """
             No rule of the pack standard has the id LIFE-103.
-            Maybe "LIFE-001" was meant.""");
+            Maybe "LIFE-130" was meant.""");
   }
 
   @Test
