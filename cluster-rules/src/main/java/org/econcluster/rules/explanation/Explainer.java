@@ -2,12 +2,12 @@ package org.econcluster.rules.explanation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import java.util.LinkedHashSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.econcluster.Labelled;
 import org.econcluster.indicator.Evidence;
@@ -17,6 +17,7 @@ import org.econcluster.rules.criterion.Criterion;
 import org.econcluster.rules.criterion.DerivedIndicator;
 import org.econcluster.rules.criterion.Status;
 import org.econcluster.rules.explanation.CriterionFinding.Measurement;
+import org.econcluster.rules.explanation.PackLookup.NumberedRule;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.index.IndexedRule;
 import org.econcluster.rules.index.Literal;
@@ -29,22 +30,19 @@ public final class Explainer {
 
   private final Evaluation evaluation;
   private final PackProgram program;
-  private final ImmutableMap<String, Criterion> criteria;
-  private final ImmutableMap<String, DerivedIndicator> derived;
-
+  private final PackLookup pack;
   private final ImmutableMap<String, Evidence> evidence;
+
+  /** What has been found out about estimates, by criterion and by kind. */
+  private final Map<String, Boolean> estimatedCriteria = new HashMap<>();
+
+  private final Map<FindingKind, Boolean> estimatedKinds = new EnumMap<>(FindingKind.class);
 
   private Explainer(Evaluation evaluation, ImmutableMap<String, Evidence> evidence) {
     this.evaluation = evaluation;
     this.evidence = evidence;
     this.program = evaluation.program();
-    this.criteria =
-        program.criteria().stream()
-            .collect(ImmutableMap.toImmutableMap(Criterion::id, criterion -> criterion));
-    this.derived =
-        program.pack().sets().stream()
-            .flatMap(set -> set.derived().stream())
-            .collect(ImmutableMap.toImmutableMap(DerivedIndicator::id, indicator -> indicator));
+    this.pack = PackLookup.of(program);
   }
 
   /**
@@ -63,17 +61,17 @@ public final class Explainer {
         evaluation.profile().subject(),
         conclusions,
         rules(),
-        criteria.values().stream().map(this::finding).collect(ImmutableList.toImmutableList()),
-        new PathFinder(evaluation, this::measurement).paths(),
-        new QuestionFinder(evaluation, criteria, derived).questions(),
-        new OriginFinder(evaluation, derived, evidence).origins());
+        pack.criteria().values().stream()
+            .map(this::finding)
+            .collect(ImmutableList.toImmutableList()),
+        new PathFinder(evaluation, pack, this::measurement).paths(),
+        new QuestionFinder(evaluation, pack).questions(),
+        new OriginFinder(evaluation, pack.derived(), evidence).origins());
   }
 
   private ImmutableList<Conclusion> conclusions() {
-    Set<FindingKind> kinds = new LinkedHashSet<>();
-    program.rules().forEach(rule -> kinds.add(rule.kind()));
     ImmutableList.Builder<Conclusion> conclusions = ImmutableList.builder();
-    for (FindingKind kind : kinds) {
+    for (FindingKind kind : pack.kinds()) {
       for (Enum<?> value : kind.valuesByName().values()) {
         if (evaluation.isPossible(kind, value)) {
           conclusions.add(conclusion(kind, value));
@@ -86,11 +84,11 @@ public final class Explainer {
   private Conclusion conclusion(FindingKind kind, Enum<?> value) {
     ImmutableList.Builder<String> rules = ImmutableList.builder();
     boolean estimated = false;
-    for (int i = 0; i < program.rules().size(); i++) {
-      IndexedRule rule = program.rules().get(i);
-      if (rule.kind() == kind && rule.value().equals(value.name()) && evaluation.firedPossibly(i)) {
+    for (NumberedRule numbered : pack.rulesFor(kind)) {
+      IndexedRule rule = numbered.rule();
+      if (rule.conclusion() == value && evaluation.firedPossibly(numbered.number())) {
         rules.add(rule.id());
-        estimated |= rule.literals().stream().anyMatch(this::isEstimated);
+        estimated |= restsOnEstimate(rule);
       }
     }
     return new Conclusion(
@@ -102,53 +100,53 @@ public final class Explainer {
         rules.build());
   }
 
-  private boolean isEstimated(Literal literal) {
-    return literal instanceof Literal.Is is
-        ? isEstimated(FindingKind.find(is.kind()).orElseThrow())
-        : isEstimated(criterionOf(literal));
-  }
-
-  /** Whether a rule that concludes the kind fired on an estimate. */
-  private boolean isEstimated(FindingKind kind) {
-    for (int i = 0; i < program.rules().size(); i++) {
-      IndexedRule rule = program.rules().get(i);
-      if (rule.kind() == kind
-          && evaluation.firedPossibly(i)
-          && rule.literals().stream().anyMatch(this::isEstimated)) {
+  private boolean restsOnEstimate(IndexedRule rule) {
+    for (Literal literal : rule.literals()) {
+      boolean estimated =
+          literal instanceof Literal.Is is
+              ? isEstimated(FindingKind.find(is.kind()).orElseThrow())
+              : isEstimated(criterionOf(literal));
+      if (estimated) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isEstimated(String criterionId) {
-    if (evaluation.isStatusEstimated(program.criterion(criterionId))) {
-      return true;
+  /** Whether a rule that concludes the kind fired on an estimate; sets never ask in a circle. */
+  private boolean isEstimated(FindingKind kind) {
+    Boolean known = estimatedKinds.get(kind);
+    if (known == null) {
+      known =
+          pack.rulesFor(kind).stream()
+              .filter(numbered -> evaluation.firedPossibly(numbered.number()))
+              .anyMatch(numbered -> restsOnEstimate(numbered.rule()));
+      estimatedKinds.put(kind, known);
     }
-    Criterion criterion = criteria.get(criterionId);
+    return known;
+  }
+
+  private boolean isEstimated(String criterion) {
+    Boolean known = estimatedCriteria.get(criterion);
+    if (known == null) {
+      known =
+          evaluation.isStatusEstimated(program.criterion(criterion)) || partIsEstimated(criterion);
+      estimatedCriteria.put(criterion, known);
+    }
+    return known;
+  }
+
+  /** Whether a member of a composite, or a conclusion that is counted, rests on an estimate. */
+  private boolean partIsEstimated(String id) {
+    Criterion criterion = pack.criteria().get(id);
     if (criterion instanceof Criterion.Composite composite) {
       return composite.members().stream().anyMatch(this::isEstimated);
     }
     DerivedIndicator made =
         criterion instanceof Criterion.Threshold threshold
-            ? derived.get(threshold.indicator())
+            ? pack.derived().get(threshold.indicator())
             : null;
-    return made != null && kindsOf(made).stream().anyMatch(this::isEstimated);
-  }
-
-  /** The kinds of finding that an indicator counts or sums up. */
-  static ImmutableSet<FindingKind> kindsOf(DerivedIndicator made) {
-    return switch (made.function()) {
-      case COUNT_CONCLUDED, WEIGHTED_SUM_CONCLUDED ->
-          ImmutableList.copyOf(FindingKind.values()).stream()
-              .filter(kind -> made.inputs().stream().anyMatch(input -> names(input, kind)))
-              .collect(ImmutableSet.toImmutableSet());
-      default -> ImmutableSet.of();
-    };
-  }
-
-  private static boolean names(String input, FindingKind kind) {
-    return input.equals(kind.id()) || input.startsWith(kind.id() + ".");
+    return made != null && pack.kindsCountedBy(made).stream().anyMatch(this::isEstimated);
   }
 
   private ImmutableList<RuleOutcome> rules() {
@@ -226,7 +224,7 @@ public final class Explainer {
     double high = evaluation.high(quantity);
     Parameter parameter = program.parameter(criterion.parameter());
     Optional<IndicatorValue> value = evaluation.profile().find(criterion.indicator());
-    boolean known = value.isPresent() || derived.containsKey(criterion.indicator());
+    boolean known = value.isPresent() || pack.derived().containsKey(criterion.indicator());
     return new Measurement(
         criterion.indicator(),
         nameOf(criterion.indicator()),
@@ -249,7 +247,7 @@ public final class Explainer {
 
   /** Where a value comes from in short: its source, its inputs, or why it is not known. */
   private String sourceOf(String indicator) {
-    DerivedIndicator made = derived.get(indicator);
+    DerivedIndicator made = pack.derived().get(indicator);
     if (made == null) {
       return evaluation
           .profile()
@@ -265,7 +263,7 @@ public final class Explainer {
   }
 
   private String nameOf(String indicator) {
-    DerivedIndicator made = derived.get(indicator);
+    DerivedIndicator made = pack.derived().get(indicator);
     return made != null
         ? made.id().replace('-', ' ')
         : IndicatorCatalogue.standard().get(indicator).name();

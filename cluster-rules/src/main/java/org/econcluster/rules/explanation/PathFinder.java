@@ -1,22 +1,20 @@
 package org.econcluster.rules.explanation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.econcluster.rules.criterion.Criterion;
 import org.econcluster.rules.criterion.Status;
 import org.econcluster.rules.explanation.CriterionFinding.Measurement;
 import org.econcluster.rules.explanation.NearestPath.Step;
+import org.econcluster.rules.explanation.PackLookup.NumberedRule;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.index.IndexedRule;
 import org.econcluster.rules.index.Literal;
@@ -35,28 +33,25 @@ final class PathFinder {
 
   private final Evaluation evaluation;
   private final PackProgram program;
+  private final PackLookup pack;
   private final Function<Criterion.Threshold, Measurement> measure;
-  private final ImmutableMap<String, Criterion> criteria;
 
-  PathFinder(Evaluation evaluation, Function<Criterion.Threshold, Measurement> measure) {
+  PathFinder(
+      Evaluation evaluation, PackLookup pack, Function<Criterion.Threshold, Measurement> measure) {
     this.evaluation = evaluation;
     this.program = evaluation.program();
+    this.pack = pack;
     this.measure = measure;
-    this.criteria =
-        program.criteria().stream()
-            .collect(ImmutableMap.toImmutableMap(Criterion::id, criterion -> criterion));
   }
 
   /** Returns a path for every graded kind that is not certainly at its highest grade. */
   ImmutableList<NearestPath> paths() {
-    Set<FindingKind> graded = new LinkedHashSet<>();
-    for (IndexedRule rule : program.rules()) {
-      if (rule.kind().form() == FindingKind.Form.GRADE) {
-        graded.add(rule.kind());
+    ImmutableList.Builder<NearestPath> paths = ImmutableList.builder();
+    for (FindingKind kind : pack.kinds()) {
+      if (kind.form() == FindingKind.Form.GRADE) {
+        path(kind).ifPresent(paths::add);
       }
     }
-    ImmutableList.Builder<NearestPath> paths = ImmutableList.builder();
-    graded.forEach(kind -> path(kind).ifPresent(paths::add));
     return paths.build();
   }
 
@@ -68,7 +63,7 @@ final class PathFinder {
       return Optional.empty();
     }
     Enum<?> next = grades.get(lowest.get().ordinal() + 1);
-    List<IndexedRule> rules = program.rules().stream().filter(rule -> rule.kind() == kind).toList();
+    List<IndexedRule> rules = pack.rulesFor(kind).stream().map(NumberedRule::rule).toList();
     return rules.stream()
         .filter(rule -> rule.value().equals(next.name()))
         .filter(rule -> rule.literals().stream().noneMatch(Literal.Is.class::isInstance))
@@ -133,7 +128,7 @@ final class PathFinder {
     if (status != null) {
       return status;
     }
-    if (!(criteria.get(id) instanceof Criterion.Composite composite)) {
+    if (!(pack.criteria().get(id) instanceof Criterion.Composite composite)) {
       return evaluation.status(program.criterion(id));
     }
     int met = 0;
@@ -150,7 +145,7 @@ final class PathFinder {
     if (evaluation.status(program.criterion(id)) == needed) {
       return List.of();
     }
-    Criterion criterion = criteria.get(id);
+    Criterion criterion = pack.criteria().get(id);
     if (criterion instanceof Criterion.Threshold threshold) {
       return List.of(step(threshold, needed));
     }

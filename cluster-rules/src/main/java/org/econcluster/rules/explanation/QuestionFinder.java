@@ -1,7 +1,6 @@
 package org.econcluster.rules.explanation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -16,6 +15,7 @@ import org.econcluster.indicator.IndicatorValue;
 import org.econcluster.rules.criterion.Criterion;
 import org.econcluster.rules.criterion.DerivedIndicator;
 import org.econcluster.rules.criterion.Status;
+import org.econcluster.rules.explanation.PackLookup.NumberedRule;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.index.IndexedRule;
 import org.econcluster.rules.index.Literal;
@@ -32,28 +32,21 @@ final class QuestionFinder {
 
   private final Evaluation evaluation;
   private final PackProgram program;
-  private final ImmutableMap<String, Criterion> criteria;
-  private final ImmutableMap<String, DerivedIndicator> derived;
+  private final PackLookup pack;
 
   /** What would settle a kind, for kinds that have been looked at; grows as kinds are finished. */
   private final Map<FindingKind, Set<String>> byKind = new EnumMap<>(FindingKind.class);
 
-  QuestionFinder(
-      Evaluation evaluation,
-      ImmutableMap<String, Criterion> criteria,
-      ImmutableMap<String, DerivedIndicator> derived) {
+  QuestionFinder(Evaluation evaluation, PackLookup pack) {
     this.evaluation = evaluation;
     this.program = evaluation.program();
-    this.criteria = criteria;
-    this.derived = derived;
+    this.pack = pack;
   }
 
   /** Returns the questions, those first that bear on most kinds of conclusion. */
   ImmutableList<OpenQuestion> questions() {
     Map<String, Set<FindingKind>> bearsOn = new LinkedHashMap<>();
-    Set<FindingKind> kinds = new LinkedHashSet<>();
-    program.rules().forEach(rule -> kinds.add(rule.kind()));
-    for (FindingKind kind : kinds) {
+    for (FindingKind kind : pack.kinds()) {
       unknownOf(kind)
           .forEach(id -> bearsOn.computeIfAbsent(id, x -> new LinkedHashSet<>()).add(kind));
     }
@@ -83,8 +76,9 @@ final class QuestionFinder {
       return known;
     }
     Set<String> unknown = new LinkedHashSet<>();
-    for (IndexedRule rule : program.rules()) {
-      if (rule.kind() == kind && isOpen(kind, rule.conclusion())) {
+    for (NumberedRule numbered : pack.rulesFor(kind)) {
+      IndexedRule rule = numbered.rule();
+      if (isOpen(kind, rule.conclusion())) {
         rule.literals().forEach(literal -> addUnknown(literal, unknown));
       }
     }
@@ -111,7 +105,7 @@ final class QuestionFinder {
     if (evaluation.status(program.criterion(criterionId)) != Status.UNKNOWN) {
       return;
     }
-    Criterion criterion = criteria.get(criterionId);
+    Criterion criterion = pack.criteria().get(criterionId);
     if (criterion instanceof Criterion.Composite composite) {
       composite.members().forEach(member -> addUnknown(member, unknown));
     } else if (criterion instanceof Criterion.Threshold threshold) {
@@ -120,7 +114,7 @@ final class QuestionFinder {
   }
 
   private void addUnknownIndicators(String indicator, Set<String> unknown) {
-    DerivedIndicator made = derived.get(indicator);
+    DerivedIndicator made = pack.derived().get(indicator);
     if (made == null) {
       boolean exact =
           evaluation.profile().find(indicator).map(IndicatorValue::isExact).orElse(false);
@@ -132,7 +126,7 @@ final class QuestionFinder {
     switch (made.function()) {
       case COUNT_MET -> made.inputs().forEach(input -> addUnknown(input, unknown));
       case COUNT_CONCLUDED, WEIGHTED_SUM_CONCLUDED ->
-          Explainer.kindsOf(made).forEach(kind -> unknown.addAll(unknownOf(kind)));
+          pack.kindsCountedBy(made).forEach(kind -> unknown.addAll(unknownOf(kind)));
       default -> made.inputs().forEach(input -> addUnknownIndicators(input, unknown));
     }
   }
