@@ -48,6 +48,9 @@ final class CaseCodes {
   /** Adds a problem for each code and total that does not fit the others. */
   static void run(
       Cluster cluster, CaseTables read, Function<JsonPath, Place> places, Problems problems) {
+    if (read.panels().isEmpty() && read.series().isEmpty() && read.references().isEmpty()) {
+      return;
+    }
     ImmutableList<ActivityTable> tables =
         read.panels().stream()
             .map(ActivityPanel::tables)

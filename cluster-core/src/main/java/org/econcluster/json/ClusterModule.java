@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.DateTimeException;
 import java.time.Year;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.econcluster.classification.IndustryCode;
 import org.econcluster.classification.RegionCode;
@@ -26,6 +27,7 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.type.CollectionType;
+import tools.jackson.databind.type.LogicalType;
 import tools.jackson.databind.type.MapType;
 
 /** How values look in JSON that Jackson alone would read or write otherwise. */
@@ -199,10 +201,10 @@ final class ClusterModule {
         TypeDeserializer elementType,
         ValueDeserializer<?> element) {
       if (type.hasRawClass(ImmutableList.class)) {
-        return new StdConvertingDeserializer<>(GuavaConverter.list(type, ImmutableList::copyOf));
+        return list(GuavaConverter.list(type, ImmutableList::copyOf));
       }
       if (type.hasRawClass(ImmutableSet.class)) {
-        return new StdConvertingDeserializer<>(GuavaConverter.list(type, GuavaConverter::distinct));
+        return list(GuavaConverter.list(type, GuavaConverter::distinct));
       }
       return null;
     }
@@ -216,8 +218,14 @@ final class ClusterModule {
         TypeDeserializer elementType,
         ValueDeserializer<?> element) {
       return type.hasRawClass(ImmutableMap.class)
-          ? new StdConvertingDeserializer<>(GuavaConverter.map(type))
+          ? DeferredDeserializer.of(
+              new StdConvertingDeserializer<>(GuavaConverter.map(type)), LogicalType.Map)
           : null;
+    }
+
+    private static ValueDeserializer<?> list(GuavaConverter<List<Object>> converter) {
+      return DeferredDeserializer.of(
+          new StdConvertingDeserializer<>(converter), LogicalType.Collection);
     }
 
     @Override

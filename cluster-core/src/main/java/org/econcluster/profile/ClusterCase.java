@@ -81,6 +81,12 @@ public interface ClusterCase {
   /** Corporations that develop regions of the cluster; there may be others that nobody named. */
   ImmutableList<DevelopmentCorporation> corporations();
 
+  /** The stated indicators as profiles take them. */
+  @Value.Lazy
+  default StatedValues statedValues() {
+    return StatedValues.of(indicators());
+  }
+
   /** Returns a builder without any value set. */
   static Builder builder() {
     return new Builder();
@@ -116,6 +122,7 @@ public interface ClusterCase {
         "scores");
     checkEachOnce(presentPolicy(), PolicyFeatureScore::feature, "scores");
     checkEachOnce(zones(), zone -> "the id " + zone.id(), "zones");
+    statedValues(); // Made with the case, so that no assessment has to.
   }
 
   private static String measureOf(Statistic statistic) {

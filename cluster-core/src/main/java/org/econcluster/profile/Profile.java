@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.econcluster.indicator.Evidence;
 import org.econcluster.indicator.EvidenceGap;
@@ -13,6 +14,7 @@ import org.econcluster.indicator.GapReason;
 import org.econcluster.indicator.Indicator;
 import org.econcluster.indicator.IndicatorCatalogue;
 import org.econcluster.indicator.IndicatorValue;
+import org.econcluster.indicator.StatedIndicator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class Profile {
 
   private static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.standard();
+
+  /** What builders begin with; never changed. */
+  private static final @Nullable IndicatorValue[] NO_VALUES =
+      new IndicatorValue[CATALOGUE.all().size()];
+
+  private static final @Nullable GapReason[] NO_REASONS = new GapReason[NO_VALUES.length];
 
   private final String subject;
   private final SubjectKind kind;
@@ -37,8 +45,8 @@ public final class Profile {
   private Profile(Builder builder) {
     this.subject = builder.subject;
     this.kind = builder.kind;
-    this.values = builder.values.clone();
-    this.reasons = builder.reasons.clone();
+    this.values = builder.values;
+    this.reasons = builder.reasons;
   }
 
   /** Returns a builder for the profile of a named subject, without any value. */
@@ -129,8 +137,13 @@ public final class Profile {
 
     private final String subject;
     private SubjectKind kind = SubjectKind.CLUSTER;
-    private final @Nullable IndicatorValue[] values = new IndicatorValue[CATALOGUE.all().size()];
-    private final @Nullable GapReason[] reasons = new GapReason[values.length];
+    private @Nullable IndicatorValue[] values = NO_VALUES;
+    private @Nullable GapReason[] reasons = NO_REASONS;
+
+    /** Whether others have the array, so that it must be copied before it changes. */
+    private boolean valuesShared = true;
+
+    private boolean reasonsShared = true;
 
     /** By the position of the indicator; null unless somebody asked for the evidence. */
     private final @Nullable Evidence @Nullable [] evidence;
@@ -193,12 +206,49 @@ public final class Profile {
                 "The %s of %s (%s to %s) must lie between %s and %s.",
                 known.name(), subject, value.low(), value.high(), known.lowest(), known.highest()));
       }
+      ownValues();
       values[position] = value;
-      reasons[position] = null;
+      setReason(position, null);
       if (evidence != null) {
         evidence[position] = made.get();
       }
       return this;
+    }
+
+    /** Sets what a case states, which was checked when it was stated. */
+    void putAll(StatedValues stated, Function<StatedIndicator, Evidence> made) {
+      @Nullable IndicatorValue[] given = stated.values();
+      if (values == NO_VALUES && reasons == NO_REASONS && evidence == null) {
+        values = given;
+        return;
+      }
+      ownValues();
+      for (int i = 0; i < given.length; i++) {
+        if (given[i] != null) {
+          values[i] = given[i];
+          setReason(i, null);
+          if (evidence != null) {
+            evidence[i] = made.apply(stated.at(i));
+          }
+        }
+      }
+    }
+
+    private void ownValues() {
+      if (valuesShared) {
+        values = values.clone();
+        valuesShared = false;
+      }
+    }
+
+    private void setReason(int position, @Nullable GapReason reason) {
+      if (reasons[position] != reason) {
+        if (reasonsShared) {
+          reasons = reasons.clone();
+          reasonsShared = false;
+        }
+        reasons[position] = reason;
+      }
     }
 
     /** Returns what the values were made of, by indicator; empty unless it was kept. */
@@ -217,13 +267,15 @@ public final class Profile {
     public Builder gap(String indicator, GapReason reason) {
       int position = CATALOGUE.position(indicator);
       if (values[position] == null) {
-        reasons[position] = reason;
+        setReason(position, reason);
       }
       return this;
     }
 
     /** Returns the profile. */
     public Profile build() {
+      valuesShared = true;
+      reasonsShared = true;
       return new Profile(this);
     }
   }

@@ -16,12 +16,10 @@ import org.econcluster.cluster.PolicyFeature;
 import org.econcluster.cluster.PolicyFeatureScore;
 import org.econcluster.indicator.Evidence;
 import org.econcluster.indicator.Evidence.Part;
-import org.econcluster.indicator.IndicatorCatalogue;
 import org.econcluster.indicator.IndicatorValue;
 import org.econcluster.indicator.Origin;
 import org.econcluster.indicator.StatedIndicator;
 import org.econcluster.programme.PilotClusterStatus;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Assembles the profile of a cluster from its case.
@@ -34,9 +32,6 @@ public final class Profiles {
 
   /** The sub-factor of factor conditions that has an indicator of its own. */
   public static final String INFRASTRUCTURE = "infrastructure";
-
-  private static final int LOCATION_QUOTIENT =
-      IndicatorCatalogue.standard().position("location-quotient");
 
   private static final String SCORED = "score on a scale, by the source or the author of the case";
 
@@ -210,38 +205,20 @@ public final class Profiles {
    */
   private static void putStated(
       ClusterCase clusterCase, QuotientSeries quotients, Profile.Builder profile) {
-    @Nullable StatedIndicator[] latest =
-        new StatedIndicator[IndicatorCatalogue.standard().all().size()];
-    for (StatedIndicator stated : clusterCase.indicators()) {
-      IndicatorValue value = stated.toValue();
-      int position = stated.position();
-      if (position == LOCATION_QUOTIENT && value.year().isPresent()) {
-        quotients.state(value.year().getAsInt(), value, () -> evidence(stated));
-      }
-      StatedIndicator earlier = latest[position];
-      if (earlier == null || year(earlier.toValue()) <= year(value)) {
-        latest[position] = stated;
-      }
+    StatedValues stated = clusterCase.statedValues();
+    for (StatedIndicator quotient : stated.quotients()) {
+      IndicatorValue value = quotient.toValue();
+      quotients.state(value.year().orElseThrow(), value, () -> evidence(quotient));
     }
     if (!quotients.isEmpty()) {
-      latest[LOCATION_QUOTIENT] = null;
       quotients.put(profile);
+      stated = stated.withoutQuotient();
     }
-    for (int i = 0; i < latest.length; i++) {
-      StatedIndicator stated = latest[i];
-      if (stated != null) {
-        profile.putAt(i, stated.toValue(), () -> evidence(stated));
-      }
-    }
+    profile.putAll(stated, Profiles::evidence);
   }
 
   private static Evidence evidence(StatedIndicator stated) {
     return Evidence.of("stated by the source" + stated.note().map(note -> ": " + note).orElse(""));
-  }
-
-  /** The year of observation; a value without one counts as the earliest. */
-  private static int year(IndicatorValue value) {
-    return value.year().orElse(Integer.MIN_VALUE);
   }
 
   private static IndicatorValue scored(double value, String source) {

@@ -7,6 +7,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.econcluster.failure.InputException;
 import org.econcluster.rules.authoring.PackFolder;
+import org.econcluster.profile.Profile;
 import org.econcluster.rules.criterion.Criterion;
 import org.econcluster.rules.criterion.DerivedIndicator;
 import org.econcluster.rules.index.IndexedRule;
@@ -32,8 +33,9 @@ public final class RulePack {
   /**
    * Returns the pack that comes with the library; always the same one.
    *
-   * <p>The first call starts to load it on a daemon thread, so that the caller can read a case
-   * meanwhile; whoever needs what is not loaded yet waits.
+   * <p>The first call starts to load it on a daemon thread, which then assesses nothing and makes
+   * all rules ready, so that the caller can read a case meanwhile; whoever needs what is not loaded
+   * yet waits.
    */
   public static RulePack standard() {
     return Standard.PACK;
@@ -129,16 +131,18 @@ public final class RulePack {
 
     private static RulePack load() {
       FutureTask<Contents> loading = new FutureTask<>(() -> Contents.of(StandardPack.get()));
+      RulePack pack = new RulePack(() -> Futures.getUnchecked(loading));
       Thread aside =
           new Thread(
               () -> {
                 loading.run();
-                Futures.getUnchecked(loading).engine().makeReady();
+                Assessor.of(pack).assess(Profile.builder("nothing known").build());
+                pack.engine().makeReady();
               },
               "econcluster-standard-pack");
       aside.setDaemon(true);
       aside.start();
-      return new RulePack(() -> Futures.getUnchecked(loading));
+      return pack;
     }
   }
 }

@@ -105,7 +105,7 @@ public final class PackFolder {
 
   private static RuleModels compile(ImmutableList<RuleSet> sets, String pack) {
     try {
-      return RuleCompiler.compile(sets).load();
+      return RuleCompiler.compile(sets).load(sets);
     } catch (NoClassDefFoundError e) {
       InputException missing =
           new InputException(

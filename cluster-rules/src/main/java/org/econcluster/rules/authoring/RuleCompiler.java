@@ -1,19 +1,18 @@
 package org.econcluster.rules.authoring;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
-import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.econcluster.failure.InputException;
 import org.econcluster.failure.Place;
 import org.econcluster.failure.Problem;
 import org.econcluster.failure.Problems;
 import org.econcluster.rules.failure.PackFailure;
+import org.econcluster.rules.internal.pack.CompiledRules;
 import org.econcluster.rules.internal.pack.RuleModels;
 import org.econcluster.rules.internal.pack.RuleSet;
 import org.kie.api.KieServices;
@@ -33,25 +32,13 @@ final class RuleCompiler {
    * The classes of compiled rules.
    *
    * @param classes byte code by class name with dots, in the order of the names
-   * @param modelClasses by set id, the class whose instance is the set's model
+   * @param modelClass the class whose instance is the model of all rules
    */
-  record Compiled(
-      ImmutableSortedMap<String, byte[]> classes, ImmutableMap<String, String> modelClasses) {
+  record Compiled(ImmutableSortedMap<String, byte[]> classes, String modelClass) {
 
-    /** Returns the models, out of a class loader of their own. */
-    RuleModels load() {
-      ClassLoader loader = new CompiledRulesLoader(classes);
-      return set -> {
-        try {
-          return loader
-              .loadClass(modelClasses.get(set))
-              .asSubclass(Model.class)
-              .getDeclaredConstructor()
-              .newInstance();
-        } catch (ReflectiveOperationException e) {
-          throw new IllegalStateException("The compiled rules of set " + set + " do not load.", e);
-        }
-      };
+    /** Returns the models of the sets that were compiled, out of a class loader of their own. */
+    RuleModels load(List<RuleSet> sets) {
+      return CompiledRules.of(sets, new CompiledRulesLoader(classes), modelClass);
     }
   }
 
@@ -69,7 +56,7 @@ final class RuleCompiler {
       if (!set.rules().isEmpty()) {
         files.write(
             "src/main/resources/" + set.folder() + ".drl",
-            RulePrinter.print(set.folder(), set.rules()));
+            RulePrinter.print(set.rules()));
       }
     }
     KieBuilder builder = services.newKieBuilder(files);
@@ -86,13 +73,13 @@ final class RuleCompiler {
     problems.throwIfAny();
     InternalKieModule module = (InternalKieModule) ((KieBuilderImpl) builder).getKieModule();
     try {
-      return read(module, sets);
+      return read(module);
     } finally {
       services.getRepository().removeKieModule(module.getReleaseId());
     }
   }
 
-  private static Compiled read(InternalKieModule module, Iterable<RuleSet> sets) {
+  private static Compiled read(InternalKieModule module) {
     Map<String, byte[]> classes = new TreeMap<>();
     for (String file : module.getFileNames()) {
       if (file.endsWith(CLASS)) {
@@ -100,16 +87,13 @@ final class RuleCompiler {
         classes.put(name, module.getBytes(file));
       }
     }
-    Map<String, String> modelClasses = new LinkedHashMap<>();
-    for (RuleSet set : sets) {
-      String prefix = RulePrinter.packageOf(set.folder()) + ".Rules";
-      for (String name : classes.keySet()) {
-        if (name.startsWith(prefix) && name.indexOf('.', prefix.length()) < 0) {
-          modelClasses.putIfAbsent(set.id(), name);
-        }
-      }
-    }
-    return new Compiled(ImmutableSortedMap.copyOf(classes), ImmutableMap.copyOf(modelClasses));
+    // The first by name: its helpers have longer ones. None where no set has a rule.
+    String modelClass =
+        classes.keySet().stream()
+            .filter(name -> name.startsWith(RulePrinter.PACKAGE + ".Rules"))
+            .findFirst()
+            .orElse("");
+    return new Compiled(ImmutableSortedMap.copyOf(classes), modelClass);
   }
 
   /** Defines compiled rules; everything else comes from the loader of this library. */

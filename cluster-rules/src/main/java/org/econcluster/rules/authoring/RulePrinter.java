@@ -14,18 +14,16 @@ import org.econcluster.rules.internal.pack.LiteralTable;
  */
 final class RulePrinter {
 
+  /** The package that holds the compiled rules of all sets. */
+  static final String PACKAGE = "org.econcluster.rules.compiled";
+
   private RulePrinter() {}
 
-  /** Returns the package that holds the compiled rules of a set. */
-  static String packageOf(String folder) {
-    return "org.econcluster.rules.compiled." + folder;
-  }
-
   /** Returns the rules of a set as one DRL file; each rule fires its own position in the set. */
-  static String print(String folder, List<IndexedRule> rules) {
+  static String print(List<IndexedRule> rules) {
     LiteralTable table = LiteralTable.of(rules);
     StringBuilder drl = new StringBuilder();
-    drl.append("package ").append(packageOf(folder)).append(";\n");
+    drl.append("package ").append(PACKAGE).append(";\n");
     drl.append("import ").append(Case.class.getName()).append(";\n");
     for (int i = 0; i < rules.size(); i++) {
       IndexedRule rule = rules.get(i);

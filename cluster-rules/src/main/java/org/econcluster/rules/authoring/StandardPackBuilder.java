@@ -29,6 +29,6 @@ final class StandardPackBuilder {
       Files.createDirectories(file.getParent());
       Files.write(file, compiledClass.getValue());
     }
-    Files.write(folder.resolve(StandardPack.IMAGE), PackImage.write(pack, compiled.modelClasses()));
+    Files.write(folder.resolve(StandardPack.IMAGE), PackImage.write(pack, compiled.modelClass()));
   }
 }

@@ -37,7 +37,7 @@ public final class Case {
   /** Whether the earlier conclusion at a position counts as drawn. */
   public boolean is(int conclusion) {
     long[] drawn = possibleReading ? evaluation.possible : evaluation.certain;
-    return (drawn[set.kindRead(conclusion)] & set.valueRead(conclusion)) != 0;
+    return (drawn[set.wordRead(conclusion)] & set.valueRead(conclusion)) != 0;
   }
 
   /**

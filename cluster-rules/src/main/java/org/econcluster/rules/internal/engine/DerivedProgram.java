@@ -8,15 +8,15 @@ import org.econcluster.rules.finding.FindingKind;
 /** Evaluates one derived indicator on intervals. */
 final class DerivedProgram {
 
-  /** The weight of one value, as a bit, of the kind with an ordinal. */
-  private record Weight(int kind, long value, double weight) {}
+  /** The weight of one value, a bit of a word. */
+  private record Weight(int word, long value, double weight) {}
 
   private final DerivedIndicator indicator;
   private final int result;
   private final int[] inputs;
   private final double[] inputLowest;
   private final double[] inputHighest;
-  private final int[] kinds;
+  private final FindingKind[] kinds;
   private final Weight[] weights;
 
   private DerivedProgram(DerivedIndicator indicator, PackProgram program) {
@@ -37,8 +37,8 @@ final class DerivedProgram {
     }
     this.kinds =
         indicator.function() == DerivedFunction.COUNT_CONCLUDED
-            ? indicator.inputs().stream().mapToInt(id -> program.kind(id).ordinal()).toArray()
-            : new int[0];
+            ? indicator.inputs().stream().map(program::kind).toArray(FindingKind[]::new)
+            : new FindingKind[0];
     this.weights =
         indicator.function() == DerivedFunction.WEIGHTED_SUM_CONCLUDED
             ? indicator.inputs().stream()
@@ -144,9 +144,11 @@ final class DerivedProgram {
   private void countConcluded(Evaluation evaluation) {
     int certain = 0;
     int possible = 0;
-    for (int kind : kinds) {
-      certain += Long.bitCount(evaluation.certain[kind]);
-      possible += Long.bitCount(evaluation.possible[kind]);
+    for (FindingKind kind : kinds) {
+      int word = FindingBits.word(kind);
+      long mask = FindingBits.mask(kind);
+      certain += Long.bitCount(evaluation.certain[word] & mask);
+      possible += Long.bitCount(evaluation.possible[word] & mask);
     }
     write(evaluation, certain, possible);
   }
@@ -155,10 +157,10 @@ final class DerivedProgram {
     double low = 0;
     double high = 0;
     for (Weight weight : weights) {
-      if ((evaluation.certain[weight.kind] & weight.value) != 0) {
+      if ((evaluation.certain[weight.word] & weight.value) != 0) {
         low += weight.weight;
         high += weight.weight;
-      } else if ((evaluation.possible[weight.kind] & weight.value) != 0) {
+      } else if ((evaluation.possible[weight.word] & weight.value) != 0) {
         low += Math.min(0, weight.weight);
         high += Math.max(0, weight.weight);
       }
@@ -183,8 +185,8 @@ final class DerivedProgram {
     int star = input.indexOf('*');
     FindingKind kind = program.kind(input.substring(0, dot));
     return new Weight(
-        kind.ordinal(),
-        1L << kind.value(input.substring(dot + 1, star)).ordinal(),
+        FindingBits.word(kind),
+        FindingBits.bit(kind, kind.value(input.substring(dot + 1, star))),
         program.parameter(input.substring(star + 1)).value());
   }
 }

@@ -9,15 +9,13 @@ import org.jspecify.annotations.Nullable;
  * Everything that was found out about one subject, in compact form.
  *
  * <p>The engine fills it on one thread; afterwards it is only read. Arrays are indexed as {@link
- * PackProgram} numbers quantities, criteria and rules, and by the ordinal of the finding kind.
+ * PackProgram} numbers quantities, criteria and rules.
  */
 public final class Evaluation {
 
   static final byte UNMET = 0;
   static final byte UNKNOWN = 1;
   static final byte MET = 2;
-
-  private static final int KINDS = FindingKind.values().length;
 
   private final PackProgram program;
   private final Profile profile;
@@ -35,15 +33,14 @@ public final class Evaluation {
   /** Whether a criterion rests on an estimate. */
   final boolean[] statusEstimated;
 
-  /** By kind, a bit for each value that was concluded for certain or may be concluded. */
-  final long[] certain = new long[KINDS];
+  /**
+   * What is certain: a bit for each value that is concluded, as {@link FindingBits} places them,
+   * and behind these words one for each rule that fired.
+   */
+  final long[] certain;
 
-  final long[] possible = new long[KINDS];
-
-  /** A bit for each rule that fired under the certain or the possible reading. */
-  private final long[] firedCertain;
-
-  private final long[] firedPossible;
+  /** What is possible, in the same bits. */
+  final long[] possible;
 
   private final @Nullable Supposed supposed;
 
@@ -56,20 +53,14 @@ public final class Evaluation {
     this.estimated = new boolean[low.length];
     this.status = new byte[program.criterionCount()];
     this.statusEstimated = new boolean[status.length];
-    this.firedCertain = new long[(program.ruleCount() + Long.SIZE - 1) / Long.SIZE];
-    this.firedPossible = new long[firedCertain.length];
+    this.certain = new long[wordOfRule(program.ruleCount() - 1) + 1];
+    this.possible = new long[certain.length];
   }
 
   /** Sets what was found out about a criterion, unless something else is supposed of it. */
   void setStatus(int criterion, byte found, boolean foundEstimated) {
     status[criterion] = supposed == null ? found : supposed.status(criterion, found);
     statusEstimated[criterion] = supposed == null && foundEstimated;
-  }
-
-  /** Records rules that fired, given as bits of one word of the rules by number. */
-  void fire(int word, long forCertain, long possibly) {
-    firedCertain[word] |= forCertain;
-    firedPossible[word] |= possibly;
   }
 
   /** Replaces conclusions by those that are supposed. */
@@ -128,25 +119,31 @@ public final class Evaluation {
 
   /** Whether a value was concluded for certain. */
   public boolean isCertain(FindingKind kind, Enum<?> value) {
-    return (certain[kind.ordinal()] >>> value.ordinal() & 1) != 0;
+    return (certain[FindingBits.word(kind)] & FindingBits.bit(kind, value)) != 0;
   }
 
   /** Whether a value was or may be concluded. */
   public boolean isPossible(FindingKind kind, Enum<?> value) {
-    return (possible[kind.ordinal()] >>> value.ordinal() & 1) != 0;
+    return (possible[FindingBits.word(kind)] & FindingBits.bit(kind, value)) != 0;
   }
 
   /** Whether the rule with a number fired although only what is known counts. */
   public boolean firedForCertain(int rule) {
-    return isSet(firedCertain, rule);
+    return (certain[wordOfRule(rule)] & bitOfRule(rule)) != 0;
   }
 
   /** Whether the rule with a number fired when everything not contradicted counts. */
   public boolean firedPossibly(int rule) {
-    return isSet(firedPossible, rule);
+    return (possible[wordOfRule(rule)] & bitOfRule(rule)) != 0;
   }
 
-  private static boolean isSet(long[] bits, int position) {
-    return (bits[position / Long.SIZE] >>> position & 1) != 0;
+  /** The word that tells whether the rule with a number fired. */
+  static int wordOfRule(int rule) {
+    return FindingBits.WORD_COUNT + Math.floorDiv(rule, Long.SIZE);
+  }
+
+  /** The bit that tells whether the rule with a number fired, in its word. */
+  static long bitOfRule(int rule) {
+    return 1L << rule;
   }
 }

@@ -10,69 +10,58 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroupDecision {
 
-  /** The words of {@link Evaluation}'s fired rules in which the group has rules. */
+  /** The words of an {@link Evaluation} that change. */
   private final int[] words;
 
-  private final long[] firedCertain;
-  private final long[] firedPossible;
-
-  /** The ordinals of the kinds of finding that are concluded. */
-  private final int[] kinds;
-
+  /** The bits that are added to those words. */
   private final long[] certain;
+
   private final long[] possible;
 
-  private GroupDecision(SetDecision decision, BitSet rules, SetProgram set) {
-    this.words =
-        rules.stream().map(rule -> set.numberOf(rule) / Long.SIZE).distinct().sorted().toArray();
-    this.firedCertain = new long[words.length];
-    this.firedPossible = new long[words.length];
-    this.kinds =
-        rules.stream()
-            .filter(rule -> decision.possible(rule) || decision.certain(rule))
-            .map(set::kindConcluded)
-            .distinct()
-            .toArray();
-    this.certain = new long[kinds.length];
-    this.possible = new long[kinds.length];
-    for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
-      // What fires although only the known counts, fires too where the unknown is given way.
-      if (decision.certain(rule)) {
-        add(rule, set, firedCertain, certain);
-      }
-      if (decision.certain(rule) || decision.possible(rule)) {
-        add(rule, set, firedPossible, possible);
-      }
-    }
+  private GroupDecision(int[] words, long[] certain, long[] possible) {
+    this.words = words;
+    this.certain = certain;
+    this.possible = possible;
   }
 
   /** Returns the part of a decision that concerns some rules of a set, by their positions in it. */
   static GroupDecision of(SetDecision decision, BitSet rules, SetProgram set) {
-    return new GroupDecision(decision, rules, set);
-  }
-
-  private void add(int rule, SetProgram set, long[] fired, long[] concluded) {
-    int number = set.numberOf(rule);
-    fired[positionOf(number / Long.SIZE, words)] |= 1L << number;
-    concluded[positionOf(set.kindConcluded(rule), kinds)] |= set.valueConcluded(rule);
-  }
-
-  private static int positionOf(int value, int[] values) {
-    int position = 0;
-    while (values[position] != value) {
-      position++;
+    BitSet words = new BitSet();
+    for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
+      if (decision.certain(rule) || decision.possible(rule)) {
+        words.set(set.wordOfFiring(rule));
+        words.set(set.wordConcluded(rule));
+      }
     }
-    return position;
+    int[] changed = new int[words.cardinality()];
+    for (int i = 0, word = -1; i < changed.length; i++) {
+      word = words.nextSetBit(word + 1);
+      changed[i] = word;
+    }
+    GroupDecision part =
+        new GroupDecision(changed, new long[changed.length], new long[changed.length]);
+    for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
+      // What fires although only the known counts, fires too where the unknown is given way.
+      if (decision.certain(rule)) {
+        part.add(rule, set, part.certain);
+      }
+      if (decision.certain(rule) || decision.possible(rule)) {
+        part.add(rule, set, part.possible);
+      }
+    }
+    return part;
+  }
+
+  private void add(int rule, SetProgram set, long[] bits) {
+    bits[Arrays.binarySearch(words, set.wordOfFiring(rule))] |= set.bitOfFiring(rule);
+    bits[Arrays.binarySearch(words, set.wordConcluded(rule))] |= set.valueConcluded(rule);
   }
 
   /** Records the rules that fire, and draws their conclusions. */
   void apply(Evaluation evaluation) {
     for (int i = 0; i < words.length; i++) {
-      evaluation.fire(words[i], firedCertain[i], firedPossible[i]);
-    }
-    for (int i = 0; i < kinds.length; i++) {
-      evaluation.certain[kinds[i]] |= certain[i];
-      evaluation.possible[kinds[i]] |= possible[i];
+      evaluation.certain[words[i]] |= certain[i];
+      evaluation.possible[words[i]] |= possible[i];
     }
   }
 
@@ -80,15 +69,12 @@ final class GroupDecision {
   public boolean equals(@Nullable Object other) {
     return other instanceof GroupDecision that
         && Arrays.equals(words, that.words)
-        && Arrays.equals(firedCertain, that.firedCertain)
-        && Arrays.equals(firedPossible, that.firedPossible)
-        && Arrays.equals(kinds, that.kinds)
         && Arrays.equals(certain, that.certain)
         && Arrays.equals(possible, that.possible);
   }
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(firedCertain) + Arrays.hashCode(firedPossible);
+    return 31 * Arrays.hashCode(certain) + Arrays.hashCode(possible);
   }
 }

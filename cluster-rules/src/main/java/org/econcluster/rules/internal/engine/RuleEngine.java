@@ -11,6 +11,7 @@ import org.econcluster.indicator.IndicatorValue;
 import org.econcluster.profile.Profile;
 import org.econcluster.rules.criterion.Supposition;
 import org.econcluster.rules.internal.pack.Pack;
+import org.econcluster.rules.internal.pack.RuleSet;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
@@ -35,15 +36,13 @@ public final class RuleEngine {
   }
 
   /**
-   * Makes the rules of the first set ready and fires them without a case, so that what all sets
-   * need is loaded before the first assessment. Never needed, only quicker.
+   * Makes the rules of every set ready, and fires those of the first one without a case, so that
+   * the first assessment finds them loaded. Never needed, only quicker.
    */
   public void makeReady() {
-    KieSession session = base(pack.sets().get(0).id()).newKieSession();
-    try {
-      session.fireAllRules();
-    } finally {
-      session.dispose();
+    fire(base(pack.sets().get(0).id()), ImmutableList.of(), 1);
+    for (RuleSet set : pack.sets()) {
+      base(set.id());
     }
   }
 
@@ -120,19 +119,24 @@ public final class RuleEngine {
 
   private static void fire(SetProgram set, KieBase base, List<Case> cases) {
     int limit = cases.size() * set.ruleCount();
+    if (fire(base, cases, limit + 1) > limit) {
+      throw new LimitException(
+          "The rules of set "
+              + set.id()
+              + " fired more than "
+              + limit
+              + " times, which is once for each rule and case.");
+    }
+  }
+
+  /** Fires rules on cases, at most so many times, and returns how many times. */
+  private static int fire(KieBase base, List<Case> cases, int most) {
     KieSession session = base.newKieSession();
     try {
       for (Case fact : cases) {
         session.insert(fact);
       }
-      if (session.fireAllRules(limit + 1) > limit) {
-        throw new LimitException(
-            "The rules of set "
-                + set.id()
-                + " fired more than "
-                + limit
-                + " times, which is once for each rule and case.");
-      }
+      return session.fireAllRules(most);
     } finally {
       session.dispose();
     }

@@ -1,48 +1,27 @@
 package org.econcluster.rules.internal.engine;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import org.econcluster.rules.criterion.Comparison;
+
 import org.econcluster.rules.criterion.Criterion;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.index.IndexedRule;
+import org.econcluster.rules.index.Literal;
 import org.econcluster.rules.internal.pack.LiteralTable;
 import org.econcluster.rules.internal.pack.RuleSet;
 
 /** One rule set, ready to evaluate: numbers in place of ids. */
 final class SetProgram {
 
-  /**
-   * A threshold criterion in numbers: whether a quantity reaches a cut, or does not.
-   *
-   * @param cut the smallest number on the upper side of the threshold
-   */
-  private record ThresholdTest(int criterion, int quantity, double cut, boolean upperSide) {
-
-    static ThresholdTest of(int criterion, int quantity, Comparison comparison, double threshold) {
-      return switch (comparison) {
-        case AT_LEAST -> new ThresholdTest(criterion, quantity, threshold, true);
-        case ABOVE -> new ThresholdTest(criterion, quantity, Math.nextUp(threshold), true);
-        case AT_MOST -> new ThresholdTest(criterion, quantity, Math.nextUp(threshold), false);
-        case BELOW -> new ThresholdTest(criterion, quantity, threshold, false);
-      };
-    }
-
-    void evaluate(Evaluation evaluation) {
-      int endsThatReach =
-          (evaluation.low[quantity] >= cut ? 1 : 0) + (evaluation.high[quantity] >= cut ? 1 : 0);
-      // No end is UNMET, one UNKNOWN and both MET; on the lower side it is the other way round.
-      evaluation.setStatus(
-          criterion,
-          (byte) (upperSide ? endsThatReach : Evaluation.MET - endsThatReach),
-          evaluation.estimated[quantity]);
-    }
-  }
-
   /** A composite criterion in numbers. */
   private record CompositeTest(int criterion, Criterion.Composite composite, int[] members) {
+
+    static CompositeTest of(Criterion.Composite composite, PackProgram program) {
+      return new CompositeTest(
+          program.criterion(composite.id()),
+          composite,
+          composite.members().stream().mapToInt(program::criterion).toArray());
+    }
 
     void evaluate(Evaluation evaluation) {
       int met = 0;
@@ -61,15 +40,16 @@ final class SetProgram {
   private final RuleSet set;
   private final int firstRule;
   private final DerivedProgram[] derived;
-  private final ThresholdTest[] thresholds;
+  private final ThresholdTests thresholds;
   private final CompositeTest[] composites;
   private final int[] criteriaRead;
-  private final int[] kindsRead;
+  private final int[] wordsRead;
   private final long[] valuesRead;
+  private final long[] kindsRead;
   private final RuleGroup[] groups;
-  private final int[] exclusiveKinds;
-  private final int[] kindOfRule;
-  private final long[] valueOfRule;
+  private final FindingKind[] exclusiveKinds;
+  private final int[] wordsConcluded;
+  private final long[] valuesConcluded;
 
   private SetProgram(RuleSet set, PackProgram program, int firstRule) {
     this.set = set;
@@ -78,45 +58,41 @@ final class SetProgram {
         set.derived().stream()
             .map(indicator -> DerivedProgram.of(indicator, program))
             .toArray(DerivedProgram[]::new);
-    List<ThresholdTest> thresholdTests = new ArrayList<>();
-    List<CompositeTest> compositeTests = new ArrayList<>();
-    for (Criterion criterion : set.criteria()) {
-      int number = program.criterion(criterion.id());
-      if (criterion instanceof Criterion.Threshold threshold) {
-        thresholdTests.add(
-            ThresholdTest.of(
-                number,
-                program.quantity(threshold.indicator()),
-                threshold.comparison(),
-                program.parameter(threshold.parameter()).value()));
-      } else if (criterion instanceof Criterion.Composite composite) {
-        int[] members = composite.members().stream().mapToInt(program::criterion).toArray();
-        compositeTests.add(new CompositeTest(number, composite, members));
-      }
-    }
-    this.thresholds = thresholdTests.toArray(ThresholdTest[]::new);
-    this.composites = compositeTests.toArray(CompositeTest[]::new);
+    this.thresholds = ThresholdTests.of(set.criteria(), program);
+    this.composites =
+        set.criteria().stream()
+            .filter(Criterion.Composite.class::isInstance)
+            .map(Criterion.Composite.class::cast)
+            .map(composite -> CompositeTest.of(composite, program))
+            .toArray(CompositeTest[]::new);
 
     LiteralTable literals = LiteralTable.of(set.rules());
     this.criteriaRead = literals.criteria().stream().mapToInt(program::criterion).toArray();
-    this.kindsRead =
-        literals.conclusions().stream()
-            .mapToInt(conclusion -> program.kind(conclusion.kind()).ordinal())
-            .toArray();
-    this.valuesRead =
-        literals.conclusions().stream()
-            .mapToLong(is -> bit(program.kind(is.kind()).value(is.value())))
-            .toArray();
-    this.groups = RuleGroup.of(set.rules(), literals).toArray(RuleGroup[]::new);
+    int conclusions = literals.conclusions().size();
+    this.wordsRead = new int[conclusions];
+    this.valuesRead = new long[conclusions];
+    this.kindsRead = new long[conclusions];
+    for (int i = 0; i < conclusions; i++) {
+      Literal.Is is = literals.conclusions().get(i);
+      FindingKind kind = program.kind(is.kind());
+      wordsRead[i] = FindingBits.word(kind);
+      valuesRead[i] = FindingBits.bit(kind, kind.value(is.value()));
+      kindsRead[i] = FindingBits.mask(kind);
+    }
+    this.wordsConcluded = new int[set.rules().size()];
+    this.valuesConcluded = new long[wordsConcluded.length];
+    for (int i = 0; i < wordsConcluded.length; i++) {
+      IndexedRule rule = set.rules().get(i);
+      wordsConcluded[i] = FindingBits.word(rule.kind());
+      valuesConcluded[i] = FindingBits.bit(rule.kind(), rule.conclusion());
+    }
     this.exclusiveKinds =
         set.rules().stream()
             .map(IndexedRule::kind)
             .filter(FindingKind::isExclusive)
-            .mapToInt(FindingKind::ordinal)
             .distinct()
-            .toArray();
-    this.kindOfRule = set.rules().stream().mapToInt(rule -> rule.kind().ordinal()).toArray();
-    this.valueOfRule = set.rules().stream().mapToLong(rule -> bit(rule.conclusion())).toArray();
+            .toArray(FindingKind[]::new);
+    this.groups = RuleGroup.of(set.rules(), literals, this).toArray(RuleGroup[]::new);
   }
 
   static SetProgram of(RuleSet set, PackProgram program, int firstRule) {
@@ -132,18 +108,18 @@ final class SetProgram {
     return criteriaRead[position];
   }
 
-  /** The ordinal of the kind of the conclusion at a position of the literal table. */
-  int kindRead(int position) {
-    return kindsRead[position];
+  /** The word of the conclusion at a position of the literal table. */
+  int wordRead(int position) {
+    return wordsRead[position];
   }
 
-  /** The bit of the value of the conclusion at a position of the literal table. */
+  /** The bit of the conclusion at a position of the literal table, in its word. */
   long valueRead(int position) {
     return valuesRead[position];
   }
 
   int ruleCount() {
-    return kindOfRule.length;
+    return wordsConcluded.length;
   }
 
   /** Evaluates the indicators and criteria that the set adds. */
@@ -151,9 +127,7 @@ final class SetProgram {
     for (DerivedProgram indicator : derived) {
       indicator.evaluate(evaluation);
     }
-    for (ThresholdTest test : thresholds) {
-      test.evaluate(evaluation);
-    }
+    thresholds.evaluate(evaluation);
     for (CompositeTest test : composites) {
       test.evaluate(evaluation);
     }
@@ -166,8 +140,9 @@ final class SetProgram {
         return true;
       }
     }
-    for (int kind : kindsRead) {
-      if (evaluation.certain[kind] != evaluation.possible[kind]) {
+    for (int i = 0; i < wordsRead.length; i++) {
+      long differing = evaluation.certain[wordsRead[i]] ^ evaluation.possible[wordsRead[i]];
+      if ((differing & kindsRead[i]) != 0) {
         return true;
       }
     }
@@ -198,31 +173,35 @@ final class SetProgram {
     ofGroups.forEach(ofGroup -> ofGroup.apply(evaluation));
   }
 
-  /** The number of the rule at a position of the set. */
-  int numberOf(int rule) {
-    return firstRule + rule;
+  /** The word that tells whether the rule at a position fired. */
+  int wordOfFiring(int rule) {
+    return Evaluation.wordOfRule(firstRule + rule);
   }
 
-  /** The ordinal of the kind that the rule at a position concludes. */
-  int kindConcluded(int rule) {
-    return kindOfRule[rule];
+  /** The bit that tells whether the rule at a position fired, in its word. */
+  long bitOfFiring(int rule) {
+    return Evaluation.bitOfRule(firstRule + rule);
   }
 
-  /** The bit of the value that the rule at a position concludes. */
+  /** The word of what the rule at a position concludes. */
+  int wordConcluded(int rule) {
+    return wordsConcluded[rule];
+  }
+
+  /** The bit of what the rule at a position concludes, in its word. */
   long valueConcluded(int rule) {
-    return valueOfRule[rule];
+    return valuesConcluded[rule];
   }
 
   /** Ends the set for a subject: of an exclusive kind, the only possibility is certain. */
   void settle(Evaluation evaluation) {
-    for (int kind : exclusiveKinds) {
-      long possible = evaluation.possible[kind];
-      evaluation.certain[kind] = Long.bitCount(possible) == 1 ? possible : 0;
+    for (FindingKind kind : exclusiveKinds) {
+      int word = FindingBits.word(kind);
+      long mask = FindingBits.mask(kind);
+      long possible = evaluation.possible[word] & mask;
+      long certain = Long.bitCount(possible) == 1 ? possible : 0;
+      evaluation.certain[word] = evaluation.certain[word] & ~mask | certain;
     }
     evaluation.suppose();
-  }
-
-  private static long bit(Enum<?> value) {
-    return 1L << value.ordinal();
   }
 }

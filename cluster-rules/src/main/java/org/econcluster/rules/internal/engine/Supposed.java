@@ -13,8 +13,8 @@ final class Supposed {
 
   private static final byte FREE = -1;
 
-  /** The conclusions of one kind, a bit for each value. */
-  private record Conclusions(FindingKind kind, long certain, long possible) {}
+  /** The conclusions of one kind, which has some bits of a word for its values. */
+  private record Conclusions(int word, long mask, long certain, long possible) {}
 
   private final byte[] statuses;
   private final List<Conclusions> conclusions = new ArrayList<>();
@@ -30,7 +30,11 @@ final class Supposed {
         .forEach(
             (kind, verdicts) ->
                 conclusions.add(
-                    new Conclusions(kind, bits(verdicts.certain()), bits(verdicts.possible()))));
+                    new Conclusions(
+                        FindingBits.word(kind),
+                        FindingBits.mask(kind),
+                        bits(kind, verdicts.certain()),
+                        bits(kind, verdicts.possible()))));
   }
 
   /**
@@ -50,9 +54,13 @@ final class Supposed {
   /** Replaces the conclusions of every kind that is supposed. */
   void conclude(Evaluation evaluation) {
     for (Conclusions supposed : conclusions) {
-      evaluation.certain[supposed.kind.ordinal()] = supposed.certain;
-      evaluation.possible[supposed.kind.ordinal()] = supposed.possible;
+      replace(evaluation.certain, supposed, supposed.certain);
+      replace(evaluation.possible, supposed, supposed.possible);
     }
+  }
+
+  private static void replace(long[] words, Conclusions supposed, long values) {
+    words[supposed.word] = words[supposed.word] & ~supposed.mask | values;
   }
 
   private static int number(String id, PackProgram program) {
@@ -69,10 +77,10 @@ final class Supposed {
     return program.criterion(id);
   }
 
-  private static long bits(Iterable<? extends Enum<?>> values) {
+  private static long bits(FindingKind kind, Iterable<? extends Enum<?>> values) {
     long bits = 0;
     for (Enum<?> value : values) {
-      bits |= 1L << value.ordinal();
+      bits |= FindingBits.bit(kind, value);
     }
     return bits;
   }

@@ -1,7 +1,6 @@
 package org.econcluster.rules.internal.pack;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import org.econcluster.profile.SubjectKind;
 import org.econcluster.rules.criterion.Comparison;
@@ -36,10 +34,10 @@ public final class PackImage {
 
   private PackImage() {}
 
-  /** Returns a pack, and the name of the class of each set's compiled rules, as bytes. */
-  public static byte[] write(Pack pack, Map<String, String> modelClasses) {
+  /** Returns a pack, and the name of the class of its compiled rules, as bytes. */
+  public static byte[] write(Pack pack, String modelClass) {
     try {
-      return new Writer().write(pack, modelClasses);
+      return new Writer().write(pack, modelClass);
     } catch (IOException e) {
       throw new IllegalStateException("Bytes in memory cannot be written.", e);
     }
@@ -51,13 +49,10 @@ public final class PackImage {
    * @param name the name of the pack
    * @param sets the rule sets in the order in which they fire
    * @param parameters all dated values
-   * @param modelClasses the class of each set's compiled rules, by the set's id
+   * @param modelClass the class of the compiled rules of all sets
    */
   public record Contents(
-      String name,
-      ImmutableList<RuleSet> sets,
-      ParameterTable parameters,
-      ImmutableMap<String, String> modelClasses) {}
+      String name, ImmutableList<RuleSet> sets, ParameterTable parameters, String modelClass) {}
 
   /**
    * Reads what {@link #write} wrote.
@@ -74,11 +69,12 @@ public final class PackImage {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
 
-    byte[] write(Pack pack, Map<String, String> modelClasses) throws IOException {
+    byte[] write(Pack pack, String modelClass) throws IOException {
       text(pack.name());
+      text(modelClass);
       out.writeInt(pack.sets().size());
       for (RuleSet set : pack.sets()) {
-        set(set, Objects.requireNonNull(modelClasses.get(set.id()), set.id()));
+        set(set);
       }
       out.writeInt(pack.parameters().rows().size());
       for (Parameter parameter : pack.parameters().rows()) {
@@ -94,9 +90,8 @@ public final class PackImage {
       return image.toByteArray();
     }
 
-    private void set(RuleSet set, String modelClass) throws IOException {
+    private void set(RuleSet set) throws IOException {
       text(set.id());
-      text(modelClass);
       text(set.folder());
       text(set.title());
       texts(set.subjects().stream().map(SubjectKind::name).toList());
@@ -212,22 +207,21 @@ public final class PackImage {
 
     Contents read() throws IOException {
       String name = text();
+      String modelClass = text();
       ImmutableList.Builder<RuleSet> sets = ImmutableList.builder();
-      ImmutableMap.Builder<String, String> modelClasses = ImmutableMap.builder();
       for (int rest = in.readInt(); rest > 0; rest--) {
-        String id = text();
-        modelClasses.put(id, text());
-        sets.add(set(id));
+        sets.add(set());
       }
       ImmutableList.Builder<Parameter> parameters = ImmutableList.builder();
       for (int rest = in.readInt(); rest > 0; rest--) {
         parameters.add(parameter());
       }
       return new Contents(
-          name, sets.build(), ParameterTable.of(parameters.build()), modelClasses.buildOrThrow());
+          name, sets.build(), ParameterTable.of(parameters.build()), modelClass);
     }
 
-    private RuleSet set(String id) throws IOException {
+    private RuleSet set() throws IOException {
+      String id = text();
       String folder = text();
       String title = text();
       ImmutableSet.Builder<SubjectKind> subjects = ImmutableSet.builder();

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import org.drools.model.Model;
 
 /**
  * Loads the pack that comes with the library: its tables and rules as they were checked, and its
@@ -36,7 +35,8 @@ public final class StandardPack {
         contents.sets(),
         contents.parameters(),
         ImmutableList.of(),
-        set -> instantiate(Objects.requireNonNull(contents.modelClasses().get(set), set)));
+        CompiledRules.of(
+            contents.sets(), StandardPack.class.getClassLoader(), contents.modelClass()));
   }
 
   private static PackImage.Contents image() {
@@ -46,17 +46,6 @@ public final class StandardPack {
       return PackImage.read(resource.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("The resource " + IMAGE + " cannot be read.", e);
-    }
-  }
-
-  private static Model instantiate(String className) {
-    try {
-      return Class.forName(className, true, StandardPack.class.getClassLoader())
-          .asSubclass(Model.class)
-          .getDeclaredConstructor()
-          .newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("The compiled rules " + className + " do not load.", e);
     }
   }
 
