@@ -48,8 +48,14 @@ final class ActorGraphDrawing {
     place();
   }
 
+  /** Draws the graph alone, beside which a page writes the key. */
   static void draw(Cluster cluster, String id, Markup page) {
-    new ActorGraphDrawing(cluster).draw(id, page);
+    new ActorGraphDrawing(cluster).draw(ImmutableList.of(), id, page);
+  }
+
+  /** Draws the graph with the key below it. */
+  static void drawWithKey(Cluster cluster, String id, Markup page) {
+    new ActorGraphDrawing(cluster).draw(ActorKey.lines(drawn(cluster)), id, page);
   }
 
   /** Returns the actors that are drawn, in the order of their numbers, which count from 1. */
@@ -63,7 +69,7 @@ final class ActorGraphDrawing {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private void draw(String id, Markup page) {
+  private void draw(ImmutableList<ActorKey> key, String id, Markup page) {
     double size = Math.max(Drawing.WIDTH, 2 * (reach + MARGIN));
     double height = actors.size() == 1 ? 3 * node + 30 : 2 * (reach + MARGIN);
     Drawing drawing =
@@ -71,7 +77,7 @@ final class ActorGraphDrawing {
             page,
             id,
             size,
-            height,
+            height + ActorKey.LINE * key.size(),
             "Actors and ties",
             actors.size()
                 + " actors and "
@@ -96,6 +102,9 @@ final class ActorGraphDrawing {
       Actor actor = actors.get(i);
       double[] place = places.getOrDefault(actor.id(), new double[2]);
       node(actor, i + 1, x + place[0], y + place[1], drawing);
+    }
+    for (int i = 0; i < key.size(); i++) {
+      key.get(i).draw(height + i * ActorKey.LINE, drawing);
     }
     drawing.end();
   }
