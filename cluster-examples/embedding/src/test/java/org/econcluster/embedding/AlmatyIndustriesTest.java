@@ -8,6 +8,9 @@ import org.econcluster.casefile.CaseFile;
 import org.econcluster.cluster.ErmishinaStage;
 import org.econcluster.cluster.LifeCycleStage;
 import org.econcluster.cluster.ResourceFactor;
+import org.econcluster.indicator.IndicatorValue;
+import org.econcluster.indicator.Origin;
+import org.econcluster.profile.Profile;
 import org.econcluster.rules.Assessment;
 import org.econcluster.rules.Assessor;
 import org.econcluster.rules.IdentificationAssessment;
@@ -94,12 +97,28 @@ final class AlmatyIndustriesTest {
         .containsExactly("SPEC-042");
   }
 
+  /**
+   * By food in Tables 4.1 and 4.3 the cell of chemicals for 2006 should be near 0.40 × 6.40 / 2.46.
+   */
+  @Test
+  void withTheCellThatTheOtherTablesImplyChemicalsWouldBePartlySpecialisedIn2006Too() {
+    Profile.Builder corrected = Profile.builder("chemicals");
+    Cases.inYear("almaty-chemicals", 2006).values().forEach(corrected::put);
+    IndicatorValue implied = IndicatorValue.exact(1.04, Origin.ESTIMATED, "Suinisheva2010");
+    Assessment assessment =
+        ASSESSOR.assess(corrected.put("output-quotient", implied.observedIn(2006)).build());
+
+    assertThat(assessment.specialisation().market().certain())
+        .contains(MarketSpecialisation.PARTIAL);
+    assertThat(assessment.identification().failedGate().possible())
+        .doesNotContain(ErmishinaStage.MARKET_POSITION);
+  }
+
   @Test
   void chemicalsLostTheSpecialisationThatTheyHadByOutput() {
     assertThat(ASSESSOR.assess(Cases.inYear("almaty-chemicals", 2005)).specialisation().signals())
         .satisfies(
-            signals ->
-                assertThat(signals.certain()).containsExactly(SpecialisationSignal.OUTPUT));
+            signals -> assertThat(signals.certain()).containsExactly(SpecialisationSignal.OUTPUT));
     assertThat(assess("almaty-chemicals").specialisation().trend().certain())
         .contains(Trend.FALLING);
     assertThat(assess("almaty-chemicals").specialisation().quadrant().certain())

@@ -76,8 +76,7 @@ final class ClustersAbroadTest {
     assertThat(rules(podolia, FindingKind.KEY_LIFE_CYCLE)).containsExactly("KEY-060");
     assertThat(
             podolia
-                .verdicts(
-                    FindingKind.SELE_INNOVATIVE_ADVANTAGE, InnovativeClusterAdvantage.class)
+                .verdicts(FindingKind.SELE_INNOVATIVE_ADVANTAGE, InnovativeClusterAdvantage.class)
                 .certain())
         .containsExactly(InnovativeClusterAdvantage.MORE_INNOVATION);
     assertThat(podolia.lifeCycle().type().possible())

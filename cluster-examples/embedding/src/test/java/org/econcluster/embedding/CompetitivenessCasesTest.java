@@ -46,9 +46,7 @@ final class CompetitivenessCasesTest {
   }
 
   private static Iterable<CompetitivenessStage> stage(Assessment assessment) {
-    return assessment
-        .verdict(FindingKind.COMP_STAGE, CompetitivenessStage.class)
-        .possible();
+    return assessment.verdict(FindingKind.COMP_STAGE, CompetitivenessStage.class).possible();
   }
 
   private static Assessment assess(String name) {

@@ -21,6 +21,7 @@ import org.econcluster.rules.finding.PolicyWarning;
 import org.econcluster.rules.finding.Presence;
 import org.econcluster.rules.finding.StateActionReason;
 import org.econcluster.rules.finding.WalkStop;
+import org.econcluster.rules.finding.ZoneAdvice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,11 +104,19 @@ final class PilotClustersTest {
   }
 
   @Test
+  void theZoneForTextilesMergesWithTheClusterAsInTheTableOfTheSource() {
+    Assessment assessment = assess("south-textiles");
+
+    assertThat(assessment.verdicts(FindingKind.ZONE_ADVICE, ZoneAdvice.class).certain())
+        .containsExactly(ZoneAdvice.MERGE);
+    assertThat(certainRules(assessment, FindingKind.ZONE_ADVICE)).containsExactly("ZONE-040");
+  }
+
+  @Test
   void buildingMaterialsLackTheMarkOfOneIndustryAsTheSourceItselfDoubts() {
     Assessment assessment = assess("construction-materials");
 
-    assertThat(
-            assessment.verdicts(FindingKind.DEFN_MISSING_TRAIT, DefinitionTrait.class).certain())
+    assertThat(assessment.verdicts(FindingKind.DEFN_MISSING_TRAIT, DefinitionTrait.class).certain())
         .containsExactly(DefinitionTrait.SAME_INDUSTRY);
     assertThat(certainRules(assessment, FindingKind.DEFN_MISSING_TRAIT))
         .containsExactly("DEFN-202");
@@ -148,10 +157,7 @@ final class PilotClustersTest {
   @Test
   void foodInEastKazakhstanDoesNotLiveOnOneProduct() {
     assertThat(assess("east-kazakhstan-food").explanation().criterion("one-product"))
-        .hasValueSatisfying(
-            criterion ->
-                assertThat(criterion.status())
-                    .isEqualTo(Status.UNMET));
+        .hasValueSatisfying(criterion -> assertThat(criterion.status()).isEqualTo(Status.UNMET));
   }
 
   @ParameterizedTest

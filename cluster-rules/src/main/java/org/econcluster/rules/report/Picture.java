@@ -58,8 +58,7 @@ public enum Picture implements Labelled {
           LifeCycleLadder.draw(assessment.explanation(), FindingKind.LIFE_TYPE, label, page);
       case STAGES ->
           LifeCycleLadder.draw(assessment.explanation(), FindingKind.LIFE_STAGE, label, page);
-      case ACTORS ->
-          ActorGraphDrawing.drawWithKey(assessment.cluster().orElseThrow(), label, page);
+      case ACTORS -> ActorGraphDrawing.drawWithKey(assessment.cluster().orElseThrow(), label, page);
       case POLICY_SCALE -> PolicyScale.draw(assessment, label, page);
     }
     return Optional.of(page.finish());

@@ -59,10 +59,7 @@ final class PictureTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Picture.class,
-      names = "POLICY_SCALE",
-      mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(value = Picture.class, names = "POLICY_SCALE", mode = EnumSource.Mode.EXCLUDE)
   void aCountryHasNoPictureButThatOfItsPolicy(Picture picture) {
     AssessmentRecord country = Samples.record(Samples.bare(SubjectKind.COUNTRY));
 
