@@ -180,6 +180,12 @@ final class FactsTest {
               .filter(actor -> actor.id().equals(where[1]))
               .map(actor -> BigDecimal.valueOf(actor.count()))
               .toList();
+      case "employees" ->
+          document.cluster().actors().stream()
+              .filter(actor -> actor.id().equals(where[1]))
+              .flatMap(actor -> actor.employees().stream().boxed())
+              .map(BigDecimal::valueOf)
+              .toList();
       case "core" ->
           List.of(
               BigDecimal.valueOf(document.cluster().actors().stream().filter(Actor::core).count()));

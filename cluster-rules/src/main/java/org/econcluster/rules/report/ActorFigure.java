@@ -73,14 +73,7 @@ final class ActorFigure {
     for (int i = 0; i < actors.size(); i++) {
       Actor actor = actors.get(i);
       if (actor.category() == category) {
-        page.leaf(
-            "li",
-            (i + 1)
-                + " "
-                + actor.name()
-                + (actor.count() > 1 ? " ×" + actor.count() : "")
-                + (actor.core() ? ", core" : "")
-                + (actor.inside() ? "" : ", outside"));
+        page.leaf("li", ActorKey.entry(i + 1, actor));
       }
     }
     page.close();

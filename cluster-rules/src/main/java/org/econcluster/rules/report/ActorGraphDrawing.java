@@ -26,6 +26,9 @@ final class ActorGraphDrawing {
 
   private static final double MARGIN = 4;
 
+  /** How far the ring around a core actor lies from it. */
+  private static final double RING = 5;
+
   /** How many corners each category has, and by how many degrees they are turned. */
   private static final ImmutableMap<ActorCategory, ImmutableList<Integer>> SHAPES =
       ImmutableMap.of(
@@ -48,8 +51,14 @@ final class ActorGraphDrawing {
     place();
   }
 
+  /** Draws the graph alone, beside which a page writes the key. */
   static void draw(Cluster cluster, String id, Markup page) {
-    new ActorGraphDrawing(cluster).draw(id, page);
+    new ActorGraphDrawing(cluster).draw(ImmutableList.of(), id, page);
+  }
+
+  /** Draws the graph with the key below it. */
+  static void drawWithKey(Cluster cluster, String id, Markup page) {
+    new ActorGraphDrawing(cluster).draw(ActorKey.lines(drawn(cluster)), id, page);
   }
 
   /** Returns the actors that are drawn, in the order of their numbers, which count from 1. */
@@ -63,7 +72,7 @@ final class ActorGraphDrawing {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private void draw(String id, Markup page) {
+  private void draw(ImmutableList<ActorKey> key, String id, Markup page) {
     double size = Math.max(Drawing.WIDTH, 2 * (reach + MARGIN));
     double height = actors.size() == 1 ? 3 * node + 30 : 2 * (reach + MARGIN);
     Drawing drawing =
@@ -71,7 +80,7 @@ final class ActorGraphDrawing {
             page,
             id,
             size,
-            height,
+            height + ActorKey.LINE * key.size() + (key.isEmpty() ? 0 : MARGIN),
             "Actors and ties",
             actors.size()
                 + " actors and "
@@ -89,7 +98,11 @@ final class ActorGraphDrawing {
       double[] to = places.get(tie.to());
       if (from != null && to != null) {
         String style = tie.kind() == LinkageKind.VERTICAL ? "tie-vertical" : "tie-horizontal";
-        drawing.line(x + from[0], y + from[1], x + to[0], y + to[1], style);
+        if (isHiddenByTheCore(tie, from, to)) {
+          drawing.path(around(x, y, from, to), style);
+        } else {
+          drawing.line(x + from[0], y + from[1], x + to[0], y + to[1], style);
+        }
       }
     }
     for (int i = 0; i < actors.size(); i++) {
@@ -97,14 +110,59 @@ final class ActorGraphDrawing {
       double[] place = places.getOrDefault(actor.id(), new double[2]);
       node(actor, i + 1, x + place[0], y + place[1], drawing);
     }
+    for (int i = 0; i < key.size(); i++) {
+      key.get(i).draw(height + i * ActorKey.LINE, drawing);
+    }
     drawing.end();
+  }
+
+  /** Whether a straight line would run through a core actor that the tie does not reach. */
+  private boolean isHiddenByTheCore(Linkage tie, double[] from, double[] to) {
+    return actors.stream()
+        .filter(Actor::core)
+        .filter(core -> !core.id().equals(tie.from()) && !core.id().equals(tie.to()))
+        .anyMatch(
+            core -> {
+              double[] place = places.getOrDefault(core.id(), new double[2]);
+              return distance(place, from, to) < radius(core) + RING + MARGIN;
+            });
+  }
+
+  /** Returns how far a point lies from the nearest point between two others. */
+  private static double distance(double[] point, double[] from, double[] to) {
+    double right = to[0] - from[0];
+    double down = to[1] - from[1];
+    double along =
+        ((point[0] - from[0]) * right + (point[1] - from[1]) * down)
+            / (right * right + down * down);
+    double nearest = Math.max(0, Math.min(1, along));
+    return StrictMath.hypot(
+        from[0] + nearest * right - point[0], from[1] + nearest * down - point[1]);
+  }
+
+  /** Returns a curve whose middle lies a quarter of the length aside, away from the centre. */
+  private static String around(double x, double y, double[] from, double[] to) {
+    double middleX = (from[0] + to[0]) / 2;
+    double middleY = (from[1] + to[1]) / 2;
+    double bendX = (to[1] - from[1]) / 2;
+    double bendY = (from[0] - to[0]) / 2;
+    boolean outward = middleX * bendX + middleY * bendY >= 0;
+    double side = outward ? 1 : -1;
+    return "M%s %sQ%s %s %s %s"
+        .formatted(
+            Drawing.number(x + from[0]),
+            Drawing.number(y + from[1]),
+            Drawing.number(x + middleX + side * bendX),
+            Drawing.number(y + middleY + side * bendY),
+            Drawing.number(x + to[0]),
+            Drawing.number(y + to[1]));
   }
 
   private void node(Actor actor, int number, double x, double y, Drawing drawing) {
     drawing.beginNamed(number + " " + actor.name() + ", " + actor.category().label());
     double radius = radius(actor);
     if (actor.core()) {
-      drawing.circle(x, y, radius + 5, "core-ring");
+      drawing.circle(x, y, radius + RING, "core-ring");
     }
     shape(actor.category(), x, y, radius, actor.inside(), drawing);
     boolean group = actor.count() > 1;
@@ -154,7 +212,7 @@ final class ActorGraphDrawing {
     List<Actor> core = actors.stream().filter(Actor::core).toList();
     List<Actor> others = actors.stream().filter(actor -> !actor.core()).toList();
     double widest = actors.stream().mapToDouble(this::radius).max().orElse(node);
-    double inner = core.size() > 1 ? Math.max(1.2 * node, width(core) / 6) : 0;
+    double inner = core.size() > 1 ? Math.max(node + RING + 2, width(core) / 5) : 0;
     ring(core, inner, 0);
     double between = Math.max(2.4 * node, widest + node + 2);
     double radius = inner + Math.max(1.8 * between, others.size() <= 14 ? 110 : 0);

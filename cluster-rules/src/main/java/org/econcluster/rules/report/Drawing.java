@@ -34,6 +34,10 @@ final class Drawing {
         "svg",
         "xmlns",
         "http://www.w3.org/2000/svg",
+        "width",
+        number(width),
+        "height",
+        number(height),
         "viewBox",
         "0 0 " + number(width) + " " + number(height),
         "role",
@@ -42,6 +46,10 @@ final class Drawing {
         id + "-title " + id + "-desc");
     page.leaf("title", title, "id", id + "-title");
     page.leaf("desc", description, "id", id + "-desc");
+    if (!page.sheetOfDrawings().isEmpty()) {
+      page.style(page.sheetOfDrawings());
+      page.empty("rect", "width", "100%", "height", "100%", "class", "paper");
+    }
     return new Drawing(page);
   }
 

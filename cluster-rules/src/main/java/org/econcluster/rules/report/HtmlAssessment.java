@@ -51,7 +51,7 @@ final class HtmlAssessment {
         part ->
             switch (part) {
               case "charts" -> cluster;
-              case "policy" -> Words.recommendsPolicy(explanation);
+              case "policy" -> Words.judgesPolicy(explanation);
               default -> true;
             });
   }

@@ -25,27 +25,39 @@ final class HtmlPolicy {
   /** Writes the part into the open section, below its title. */
   void write() {
     page.open("div", "class", "policy");
-    assessment.reasonBalance().ifPresent(this::scale);
+    scale();
+    boolean recommends = Words.recommendsPolicy(explanation);
+    if (recommends) {
+      reasons();
+    }
+    page.close();
+    if (recommends) {
+      instruments();
+      warnings();
+    }
+  }
+
+  private void scale() {
+    String title =
+        Words.recommendsPolicy(explanation)
+            ? "Recommended: " + Words.verdict(explanation, FindingKind.POL_MODEL)
+            : "Present policy: " + Words.verdict(explanation, FindingKind.POL_PRESENT);
+    page.open("figure").leaf("h4", title);
+    PolicyScale.draw(assessment, anchor + "-policy-scale", page);
+    page.leaf(
+        "figcaption",
+        "Bars are ranges that the evidence admits, diamonds exact values; dashed lines are the"
+            + " thresholds between the models.");
+    page.close();
+  }
+
+  private void reasons() {
     page.open("figure").leaf("h4", "Reasons");
     page.open("div", "class", "sides");
     side("For a light hand (−)", FindingKind.POL_REASON_FOR_LIGHT_HAND);
     side("For state action (+)", FindingKind.POL_REASON_FOR_ACTION);
     page.close();
     page.leaf("figcaption", "● certain, ○ possible");
-    page.close();
-    page.close();
-    instruments();
-    warnings();
-  }
-
-  private void scale(Balance balance) {
-    page.open("figure")
-        .leaf("h4", "Recommended: " + Words.verdict(explanation, FindingKind.POL_MODEL));
-    PolicyScale.draw(assessment, balance, anchor + "-policy-scale", page);
-    page.leaf(
-        "figcaption",
-        "Bars are ranges that the evidence admits, diamonds exact values; dashed lines are the"
-            + " thresholds between the models.");
     page.close();
   }
 

@@ -3,10 +3,6 @@ package org.econcluster.rules.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +29,7 @@ public final class HtmlReport {
   public static final int MOST_DETAILED = 100;
 
   private final List<AssessmentRecord> assessments;
-  private final Markup page = new Markup();
+  private final Markup page = Markup.page();
 
   /** The positions of the assessments, by what their overviews ask. */
   private final ListMultimap<Overview, Integer> groups =
@@ -57,7 +53,7 @@ public final class HtmlReport {
     page.empty("meta", "charset", "utf-8");
     page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     page.leaf("title", title);
-    page.style(styleSheet());
+    page.style(StyleSheets.PAGE);
     page.close();
     page.open("body");
     page.leaf("h1", title);
@@ -208,14 +204,5 @@ public final class HtmlReport {
     }
     page.close();
     page.close();
-  }
-
-  private static String styleSheet() {
-    try {
-      return Resources.toString(
-          Resources.getResource(HtmlReport.class, "report.css"), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The style sheet of the library cannot be read.", e);
-    }
   }
 }

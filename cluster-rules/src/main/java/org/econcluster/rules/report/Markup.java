@@ -19,8 +19,29 @@ final class Markup {
       ImmutableSet.of(
           "a", "code", "span", "strong", "summary", "text", "tspan", "title", "td", "th");
 
+  private final String sheetOfDrawings;
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
+
+  private Markup(String start, String sheetOfDrawings) {
+    this.sheetOfDrawings = sheetOfDrawings;
+    out.append(start);
+  }
+
+  /** Begins a page, whose style sheet serves all of its drawings. */
+  static Markup page() {
+    return new Markup("<!DOCTYPE html>\n", "");
+  }
+
+  /** Begins a drawing that stands alone and carries the style sheet itself. */
+  static Markup drawing(String sheet) {
+    return new Markup("", sheet);
+  }
+
+  /** Returns the style sheet that a drawing must carry; empty in a page. */
+  String sheetOfDrawings() {
+    return sheetOfDrawings;
+  }
 
   /** Opens an element; attributes are names and values by turns. */
   Markup open(String tag, String... attributes) {
@@ -69,7 +90,7 @@ final class Markup {
   /** Returns the document; every element must be closed. */
   String finish() {
     checkState(open.isEmpty(), "The elements %s are not closed.", open);
-    return "<!DOCTYPE html>\n" + out;
+    return out.toString();
   }
 
   private void tag(String tag, String[] attributes) {

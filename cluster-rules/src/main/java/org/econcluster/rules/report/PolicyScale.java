@@ -9,7 +9,7 @@ import org.econcluster.rules.explanation.ExplanationText;
 
 /**
  * Draws where policy stands between liberal on the left and dirigist on the right: above, what the
- * reasons add up to; below, the policy that is in place.
+ * reasons add up to, where any are weighed; below, the policy that is in place.
  */
 final class PolicyScale {
 
@@ -18,20 +18,69 @@ final class PolicyScale {
   private static final double SPAN = Drawing.WIDTH - 2 * LEFT;
   private static final int REASONS_ON_A_SIDE = 6;
 
+  /** The height that what the reasons add up to takes. */
+  private static final double OF_REASONS = 86;
+
   private final AssessmentRecord assessment;
 
-  private final Balance balance;
-
-  private PolicyScale(AssessmentRecord assessment, Balance balance) {
+  private PolicyScale(AssessmentRecord assessment) {
     this.assessment = assessment;
-    this.balance = balance;
   }
 
-  static void draw(AssessmentRecord assessment, Balance balance, String id, Markup page) {
-    new PolicyScale(assessment, balance).draw(id, page);
+  static void draw(AssessmentRecord assessment, String id, Markup page) {
+    new PolicyScale(assessment).draw(id, page);
   }
 
   private void draw(String id, Markup page) {
+    Optional<Balance> balance = assessment.reasonBalance();
+    Optional<Measurement> present = measurements(INDEX).stream().findFirst();
+    String index =
+        present
+            .filter(PolicyScale::isNarrowed)
+            .map(measured -> ExplanationText.interval(measured.low(), measured.high(), "score"))
+            .orElse("unknown");
+    double below = balance.isPresent() ? OF_REASONS : 0;
+    String reasons =
+        balance
+            .map(
+                sum ->
+                    " The reasons add up to "
+                        + range(sum.low(), sum.high())
+                        + Words.balanceThresholds(assessment.explanation())
+                        + ".")
+            .orElse("");
+    Drawing drawing =
+        Drawing.begin(
+            page,
+            id,
+            Drawing.WIDTH,
+            96 + below,
+            "Policy scale",
+            "From liberal to dirigist."
+                + reasons
+                + " Index of the present policy from −1 to +1: "
+                + index
+                + ".");
+    drawing.text(LEFT - 16, 14, "start", "label", "◀ liberal");
+    drawing.text(Drawing.WIDTH / 2, 14, "middle", "label", "mixed");
+    drawing.text(LEFT + SPAN + 16, 14, "end", "label", "dirigist ▶");
+    balance.ifPresent(sum -> reasons(sum, drawing));
+    drawing.text(LEFT - 16, below + 38, "start", "small", "present policy: " + index);
+    double y = below + 62;
+    axis(y, 1, thresholds(INDEX), drawing);
+    if (present.isPresent() && isNarrowed(present.get())) {
+      mark(
+          present.get().low().orElse(-1),
+          present.get().high().orElse(1),
+          y,
+          1,
+          "range-present",
+          drawing);
+    }
+    drawing.end();
+  }
+
+  private void reasons(Balance balance, Drawing drawing) {
     List<Double> thresholds = thresholds(Words.BALANCE);
     double reach = REASONS_ON_A_SIDE;
     reach = Math.max(reach, Math.max(Math.abs(balance.low()), Math.abs(balance.high())));
@@ -39,43 +88,9 @@ final class PolicyScale {
       reach = Math.max(reach, Math.abs(threshold));
     }
     String sum = range(balance.low(), balance.high());
-    Optional<Measurement> present = measurements(INDEX).stream().findFirst();
-    String index =
-        present
-            .filter(PolicyScale::isNarrowed)
-            .map(measured -> ExplanationText.interval(measured.low(), measured.high(), "score"))
-            .orElse("unknown");
-    Drawing drawing =
-        Drawing.begin(
-            page,
-            id,
-            Drawing.WIDTH,
-            182,
-            "Policy scale",
-            "From liberal to dirigist. The reasons add up to "
-                + sum
-                + Words.balanceThresholds(assessment.explanation())
-                + ". Index of the present policy from −1 to +1: "
-                + index
-                + ".");
-    drawing.text(LEFT - 16, 14, "start", "label", "◀ liberal");
-    drawing.text(Drawing.WIDTH / 2, 14, "middle", "label", "mixed");
-    drawing.text(LEFT + SPAN + 16, 14, "end", "label", "dirigist ▶");
     drawing.text(LEFT - 16, 38, "start", "small", "reasons add up to " + sum);
     axis(62, reach, thresholds, drawing);
     mark(balance.low(), balance.high(), 62, reach, "range", drawing);
-    drawing.text(LEFT - 16, 124, "start", "small", "present policy: " + index);
-    axis(148, 1, thresholds(INDEX), drawing);
-    if (present.isPresent() && isNarrowed(present.get())) {
-      mark(
-          present.get().low().orElse(-1),
-          present.get().high().orElse(1),
-          148,
-          1,
-          "range-present",
-          drawing);
-    }
-    drawing.end();
   }
 
   private static void axis(double y, double reach, List<Double> thresholds, Drawing drawing) {

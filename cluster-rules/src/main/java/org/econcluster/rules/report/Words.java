@@ -54,6 +54,11 @@ final class Words {
         || APART.stream().anyMatch(explanation::judges);
   }
 
+  /** Whether the subject is one of which a policy is described or recommended. */
+  static boolean judgesPolicy(Explanation explanation) {
+    return explanation.judges(FindingKind.POL_PRESENT) || recommendsPolicy(explanation);
+  }
+
   /** Returns the recommended instruments in the order of their use. */
   static ImmutableList<Conclusion> instruments(Explanation explanation) {
     return explanation.conclusions(FindingKind.POL_INSTRUMENT).stream()

@@ -185,7 +185,7 @@ final class HtmlReportTest {
   @ParameterizedTest
   @EnumSource(
       value = SubjectKind.class,
-      names = {"BORDER", "COUNTRY", "REGION", "ZONE"})
+      names = {"BORDER", "REGION", "ZONE"})
   void whatNoRuleOfTheSubjectConcludesIsNotMentioned(SubjectKind kind) throws Exception {
     String page = HtmlReport.write("Bare", List.of(Samples.record(Samples.bare(kind))));
 
@@ -197,6 +197,20 @@ final class HtmlReportTest {
         .extracting(a -> a.getAttribute("href"))
         .doesNotContain("#a1-policy", "#a1-charts");
     assertThat(page).doesNotContain("Market specialisation", "Recommended", "no rule applies");
+  }
+
+  @Test
+  void ofACountryThePolicyThatIsInPlaceIsDrawnAndNoneIsRecommended() throws Exception {
+    String page =
+        HtmlReport.write("Bare", List.of(Samples.record(Samples.bare(SubjectKind.COUNTRY))));
+
+    assertThat(elements(parse(page), "h3"))
+        .extracting(Element::getTextContent)
+        .containsExactly("Conclusions", "Policy", "What to find out", "Criteria");
+    assertThat(elements(parse(page), "svg")).hasSize(1);
+    assertThat(page)
+        .contains("Present policy: open", "present policy: unknown")
+        .doesNotContain("Recommended", "Instruments", "Reasons", "no rule applies");
   }
 
   @Test
