@@ -3,10 +3,6 @@ package org.econcluster.rules.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,14 +29,15 @@ public final class HtmlReport {
   public static final int MOST_DETAILED = 100;
 
   private final List<AssessmentRecord> assessments;
-  private final Markup page = new Markup();
+  private final Markup page;
 
   /** The positions of the assessments, by what their overviews ask. */
   private final ListMultimap<Overview, Integer> groups =
       MultimapBuilder.linkedHashKeys().arrayListValues().build();
 
-  private HtmlReport(List<AssessmentRecord> assessments) {
+  private HtmlReport(String title, List<AssessmentRecord> assessments) {
     this.assessments = assessments;
+    this.page = HtmlPage.begin(title);
     for (int i = 0; i < assessments.size(); i++) {
       groups.put(Overview.of(assessments.get(i).explanation()), i);
     }
@@ -48,19 +45,10 @@ public final class HtmlReport {
 
   /** Returns the page as text, to be kept in UTF-8. */
   public static String write(String title, List<AssessmentRecord> assessments) {
-    return new HtmlReport(assessments).write(title);
+    return new HtmlReport(title, assessments).write();
   }
 
-  private String write(String title) {
-    page.open("html", "lang", "en");
-    page.open("head");
-    page.empty("meta", "charset", "utf-8");
-    page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    page.leaf("title", title);
-    page.style(styleSheet());
-    page.close();
-    page.open("body");
-    page.leaf("h1", title);
+  private String write() {
     boolean detailed = assessments.size() <= MOST_DETAILED;
     if (!detailed) {
       page.leaf(
@@ -87,9 +75,7 @@ public final class HtmlReport {
       sources();
     }
     page.close();
-    page.close();
-    page.close();
-    return page.finish();
+    return HtmlPage.end(page);
   }
 
   private static String anchor(int index) {
@@ -208,14 +194,5 @@ public final class HtmlReport {
     }
     page.close();
     page.close();
-  }
-
-  private static String styleSheet() {
-    try {
-      return Resources.toString(
-          Resources.getResource(HtmlReport.class, "report.css"), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The style sheet of the library cannot be read.", e);
-    }
   }
 }
