@@ -21,8 +21,9 @@ import org.econcluster.rules.finding.FindingKind;
  *
  * <p>Where the evidence leaves a key open the rank is a span, from the best to the worst place that
  * any reading of the evidence gives. Keys are read independently of each other, so the span holds
- * the true rank and may be wider than what one reading of all evidence could give. Immutable and
- * thread-safe.
+ * the true rank and may be wider than what one reading of all evidence could give. A conclusion
+ * that is estimated from incomplete inputs is taken as it is, and may turn out otherwise. Immutable
+ * and thread-safe.
  */
 public final class Ranking {
 
@@ -117,7 +118,9 @@ public final class Ranking {
 
   private static List<RankedSubject> rows(List<Entry> entries) {
     List<Entry> byLow = new ArrayList<>(entries);
-    byLow.sort(Comparator.comparing(Entry::low, Ranking::compare));
+    byLow.sort(
+        Comparator.comparing(Entry::low, Ranking::compare)
+            .thenComparing(entry -> RankedSubject.id(entry.assessment())));
     List<double[]> lows = byLow.stream().map(Entry::low).toList();
     List<double[]> highs = entries.stream().map(Entry::high).sorted(Ranking::compare).toList();
     List<RankedSubject> rows = new ArrayList<>();

@@ -52,12 +52,16 @@ final class YearsOptions {
     return years;
   }
 
-  /** Leaves a word that cannot be years to the arguments of the command. */
+  /** Leaves a word that cannot be years, and is not tied to the option, to the arguments. */
   static final class OnlyYears implements IParameterPreprocessor {
+
+    private static final String SEPARATOR = "separator";
+
     @Override
     public boolean preprocess(
-        Stack<String> words, CommandSpec command, ArgSpec option, Map<String, Object> x) {
-      if (words.isEmpty() || !words.peek().matches("\\d+([-,].*)?")) {
+        Stack<String> words, CommandSpec command, ArgSpec option, Map<String, Object> context) {
+      boolean isTied = !String.valueOf(context.getOrDefault(SEPARATOR, "")).isBlank();
+      if (words.isEmpty() || !(isTied || words.peek().matches("\\d+([-,].*)?"))) {
         words.push(ALL);
       }
       return false;

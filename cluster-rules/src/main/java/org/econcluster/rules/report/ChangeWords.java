@@ -16,6 +16,7 @@ import org.econcluster.rules.explanation.Change.RuleChange;
 import org.econcluster.rules.explanation.CriterionFinding.Measurement;
 import org.econcluster.rules.explanation.ExplanationText;
 import org.econcluster.rules.finding.FindingKind;
+import org.econcluster.rules.finding.FindingKind.Form;
 
 /** The wording of changes that all forms of reports share; every text comes back clean. */
 final class ChangeWords {
@@ -42,6 +43,15 @@ final class ChangeWords {
     if (kind.isExclusive() && values.size() == kind.valuesByName().size()) {
       return "open";
     }
+    List<Integer> places =
+        values.keySet().stream().map(value -> kind.value(value).ordinal()).toList();
+    if (kind.form() == Form.GRADE && isSpan(places)) {
+      List<String> names = values.keySet().asList();
+      return PlainText.of(
+          Words.label(kind, names.get(0))
+              + " to "
+              + Words.label(kind, names.get(names.size() - 1)));
+    }
     return PlainText.of(
         values.entrySet().stream()
             .map(
@@ -49,6 +59,12 @@ final class ChangeWords {
                     (kind.isExclusive() || entry.getValue() == Certainty.CERTAIN ? "" : "perhaps ")
                         + Words.label(kind, entry.getKey()))
             .collect(Collectors.joining(" or ")));
+  }
+
+  /** Whether three or more grades follow each other without a gap. */
+  private static boolean isSpan(List<Integer> places) {
+    int last = places.size() - 1;
+    return last >= 2 && places.get(last) - places.get(0) == last;
   }
 
   /** Returns why, line by line: the rules first, then conclusions and criteria, each once. */

@@ -32,7 +32,7 @@ public final class HtmlStability {
     HtmlTable table =
         HtmlTable.begin(
             page, "Conclusion", ImmutableList.of("Value", "Now", "Certain in", "Possible in"));
-    for (Held held : stability.conclusions()) {
+    for (Held held : StabilityWords.settled(stability)) {
       table
           .row(held.kind().label())
           .cell(Words.label(held.kind(), held.value().name()))
@@ -42,5 +42,6 @@ public final class HtmlStability {
           .endRow();
     }
     table.end();
+    StabilityWords.open(stability).ifPresent(open -> page.leaf("p", open));
   }
 }

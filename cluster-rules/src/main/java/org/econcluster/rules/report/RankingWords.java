@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.econcluster.rules.RankedSubject;
 import org.econcluster.rules.RankedSubject.Hold;
@@ -12,6 +14,7 @@ import org.econcluster.rules.RankingComparison.Passing;
 import org.econcluster.rules.RankingComparison.Shift;
 import org.econcluster.rules.RankingKey;
 import org.econcluster.rules.RankingKey.Standing;
+import org.econcluster.rules.explanation.Change;
 import org.econcluster.rules.explanation.ExplanationText;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.finding.FindingKind.Form;
@@ -117,12 +120,23 @@ final class RankingWords {
         : "stays at " + rank(shift.after().get());
   }
 
+  /** Returns the keys of which a subject has something else now and no change of conclusion tells. */
+  static ImmutableList<String> standingsBesideChanges(Shift shift) {
+    Set<FindingKind> told = shift.changes().stream().map(Change::kind).collect(Collectors.toSet());
+    return standings(shift, key -> key.kind().filter(told::contains).isEmpty());
+  }
+
   /** Returns the keys of which a subject has something else now, with both. */
   static ImmutableList<String> standings(Shift shift) {
+    return standings(shift, key -> true);
+  }
+
+  private static ImmutableList<String> standings(Shift shift, Predicate<RankingKey> wanted) {
     if (shift.before().isEmpty() || shift.after().isEmpty()) {
       return ImmutableList.of();
     }
     return shift.standings().stream()
+        .filter(wanted)
         .map(
             key ->
                 key.label()

@@ -1,5 +1,7 @@
 package org.econcluster.rules.report;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.econcluster.indicator.Indicator;
 import org.econcluster.indicator.IndicatorCatalogue;
@@ -40,6 +42,33 @@ final class StabilityWords {
   /** Returns whether the assessment itself concludes a value. */
   static String now(Held held) {
     return held.certain() ? "certain" : held.possible() ? "possible" : "excluded";
+  }
+
+  /** Returns the conclusions that some draw settles, or that are settled now. */
+  static ImmutableList<Held> settled(Stability stability) {
+    return stability.conclusions().stream()
+        .filter(held -> !isOpenThroughout(held))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the kinds that have values open in every draw, as now; empty where none has. */
+  static Optional<String> open(Stability stability) {
+    String kinds =
+        stability.conclusions().stream()
+            .filter(StabilityWords::isOpenThroughout)
+            .map(held -> held.kind().label())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return kinds.isEmpty()
+        ? Optional.empty()
+        : Optional.of(PlainText.of("Values open now and in every draw: " + kinds + "."));
+  }
+
+  private static boolean isOpenThroughout(Held held) {
+    return !held.certain()
+        && held.possible()
+        && held.shareCertain() == 0
+        && held.sharePossible() == 1;
   }
 
   /** Returns a share of draws in percent; 0 % and 100 % stand for none and all of them. */

@@ -90,7 +90,7 @@ public final class TextRanking {
 
   private void shift(Shift shift) {
     line(1, shift.id() + ": " + RankingWords.move(shift));
-    RankingWords.standings(shift).forEach(standing -> line(2, standing));
+    RankingWords.standingsBesideChanges(shift).forEach(standing -> line(2, standing));
     for (Change change : shift.changes()) {
       line(2, ChangeWords.headline(change));
       ChangeWords.reasons(change).forEach(reason -> line(3, reason));

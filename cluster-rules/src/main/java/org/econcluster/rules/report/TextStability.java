@@ -22,7 +22,7 @@ public final class TextStability {
     String title = PlainText.of(stability.subject());
     TextTable table = new TextTable();
     table.add(List.of("Conclusion", "Value", "Now", "Certain in", "Possible in"));
-    for (Held held : stability.conclusions()) {
+    for (Held held : StabilityWords.settled(stability)) {
       table.add(
           List.of(
               PlainText.of(held.kind().label()),
@@ -37,6 +37,7 @@ public final class TextStability {
         + "\n"
         + PlainText.line(StabilityWords.variation(stability))
         + "\n\n"
-        + table.print();
+        + table.print()
+        + StabilityWords.open(stability).map(open -> "\n" + open + "\n").orElse("");
   }
 }

@@ -34,12 +34,12 @@ final class ChangesLawsTest {
   /** Two profiles of one kind; half of the time the second is the first with some values renewed. */
   record Pair(Explanation before, Explanation after) {}
 
-  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
   void equalEvidenceGivesNoChange(@ForAll("pairs") Pair pair) {
     assertThat(Changes.between(pair.before(), pair.before())).isEmpty();
   }
 
-  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
   void theWayBackReversesEveryChange(@ForAll("pairs") Pair pair) {
     List<Change> there = Changes.between(pair.before(), pair.after());
 
@@ -48,22 +48,20 @@ final class ChangesLawsTest {
     assertThat(there.stream().map(Change::reversed).map(Change::reversed)).isEqualTo(there);
   }
 
-  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
   void everyConclusionThatDiffersIsAChangeAndNoOtherIs(@ForAll("pairs") Pair pair) {
     Set<FindingKind> differing =
         List.of(FindingKind.values()).stream()
             .filter(kind -> !values(pair.before(), kind).equals(values(pair.after(), kind)))
             .collect(Collectors.toSet());
 
-    assertThat(Changes.between(pair.before(), pair.after()))
-        .extracting(Change::kind)
-        .containsOnlyOnceElementsOf(
-            differing.stream().filter(FindingKind::isExclusive).toList())
-        .allMatch(differing::contains)
-        .containsAll(differing);
+    List<FindingKind> changed =
+        Changes.between(pair.before(), pair.after()).stream().map(Change::kind).toList();
+    assertThat(Set.copyOf(changed)).isEqualTo(differing);
+    assertThat(changed.stream().filter(FindingKind::isExclusive)).doesNotHaveDuplicates();
   }
 
-  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
   void everyChangeHasARuleAndEveryRuleACriterionOrAnEarlierConclusionThatChanged(
       @ForAll("pairs") Pair pair) {
     ImmutableList<Change> changes = Changes.between(pair.before(), pair.after());
@@ -81,7 +79,7 @@ final class ChangesLawsTest {
     }
   }
 
-  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
   void aGradeThatIsUpIsHigherByEveryReading(@ForAll("pairs") Pair pair) {
     for (Change change : Changes.between(pair.before(), pair.after())) {
       int highestBefore = highest(change.kind(), change.before().keySet());

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class NearestPathsTest {
 
   private static final long SEED = 20_201;
-  private static final int PROFILES = 1_500;
+  private static final int PROFILES = 600;
   private static final Assessor ASSESSOR = Assessor.standard();
 
   /** The subjects of which a graded kind is concluded, and whether its path is there. */
