@@ -83,6 +83,19 @@ public interface Cluster {
   /** The effort to make the cluster grow; absent where none is known. */
   Optional<ClusterInitiative> initiative();
 
+  /**
+   * Returns the cluster without the ties and the initiative of which it is said that they began
+   * after a year; they are unknown then, not absent.
+   */
+  default Cluster asOf(Year year) {
+    return ((ImmutableCluster) ImmutableCluster.copyOf(this))
+        .withLinkages(
+            linkages().stream().filter(tie -> tie.since().filter(year::isBefore).isEmpty()).toList())
+        .withInitiative(
+            initiative()
+                .filter(effort -> effort.founded().filter(year::isBefore).isEmpty()));
+  }
+
   /** Returns a builder without any value set. */
   static Builder builder() {
     return new Builder();

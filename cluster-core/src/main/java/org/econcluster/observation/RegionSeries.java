@@ -86,6 +86,14 @@ public final class RegionSeries {
     return Optional.ofNullable(values.get(region)).orElse(ImmutableSortedMap.of());
   }
 
+  /** Returns the same series without the values of later years; all regions stay listed. */
+  public RegionSeries upTo(Year year) {
+    ImmutableSortedMap.Builder<RegionCode, ImmutableSortedMap<Year, Double>> earlier =
+        ImmutableSortedMap.naturalOrder();
+    values.forEach((region, byYear) -> earlier.put(region, byYear.headMap(year, true)));
+    return new RegionSeries(statistic, country, earlier.buildOrThrow());
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof RegionSeries that

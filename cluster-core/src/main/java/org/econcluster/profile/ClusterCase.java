@@ -3,6 +3,7 @@ package org.econcluster.profile;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.Year;
 import java.util.HashSet;
 import java.util.List;
@@ -95,6 +96,48 @@ public interface ClusterCase {
   /** Returns a case of which only the cluster is known. */
   static ClusterCase of(Cluster cluster) {
     return builder().id(cluster.name()).cluster(cluster).build();
+  }
+
+  /**
+   * Returns the case as it stood in a year: what is dated later is left out, and nothing that is
+   * dated earlier stands for the year.
+   *
+   * <ul>
+   *   <li>Tables and series count up to the year, and only if they have the year itself; otherwise
+   *       an older number would pass for a new one. The reference area is that of the whole case.
+   *   <li>A stated indicator counts for its own year. Stated location quotients of earlier years
+   *       stay as history where the year has a quotient of its own, and so does {@code
+   *       location-quotient-first}, which by its nature is of an earlier year.
+   *   <li>What has no year counts from {@link #describedYear} on, in every year where the case does
+   *       not say one: actors, ties and other parts of the description, scores, the standing in
+   *       programmes, and stated indicators without a year, these only where no statement of the
+   *       same indicator has one. {@link #undatedParts} names them.
+   *   <li>A tie counts from {@code since} on, an initiative from its {@code founded} on; before, it
+   *       is unknown, not absent. That ties or members ended is not told by a case.
+   *   <li>Zones are judged in the year by their own periods.
+   * </ul>
+   *
+   * <p>The described year of the result is the year. Costs one pass over the parts; tables are
+   * shared and not copied.
+   */
+  default ClusterCase asOf(Year year) {
+    return CaseInYear.of(this, year);
+  }
+
+  /**
+   * Returns the years of which the case has observations, earliest first: those of tables and of
+   * stated indicators, and the described year; empty where nothing is dated.
+   */
+  default ImmutableSortedSet<Year> evidenceYears() {
+    return CaseInYear.years(this);
+  }
+
+  /**
+   * Returns what in the case has no year, in words for people, for example "actors" or
+   * "companies"; by {@link #asOf} it counts from the described year on, or in every year.
+   */
+  default ImmutableList<String> undatedParts() {
+    return CaseInYear.undated(this);
   }
 
   /** Collects the parts; {@code build()} names required ones still missing. */

@@ -286,6 +286,11 @@ final class TableIndicators {
   }
 
   private Optional<ReferenceTotals> reference(ActivityTable table) {
+    return reference(clusterCase, table);
+  }
+
+  /** Returns the totals of the reference area in the year and by the measure of a table. */
+  static Optional<ReferenceTotals> reference(ClusterCase clusterCase, ActivityTable table) {
     return clusterCase.references().stream()
         .filter(totals -> totals.period().equals(table.period()))
         .filter(totals -> totals.statistic().measure() == table.statistic().measure())

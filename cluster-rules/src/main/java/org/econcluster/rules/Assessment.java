@@ -135,6 +135,21 @@ public final class Assessment {
     return selected.build();
   }
 
+  /** Whether the rules for subjects of this kind conclude a kind of finding at all. */
+  boolean judges(FindingKind kind) {
+    return evaluation.program().rules().stream().anyMatch(rule -> rule.kind() == kind);
+  }
+
+  /** Whether another assessment concludes the same of a kind, for certain and possibly. */
+  boolean concludesLike(Assessment other, FindingKind kind) {
+    return kind.valuesByName().values().stream()
+        .allMatch(
+            value ->
+                evaluation.isPossible(kind, value) == other.evaluation.isPossible(kind, value)
+                    && evaluation.isCertain(kind, value)
+                        == other.evaluation.isCertain(kind, value));
+  }
+
   Evaluation evaluation() {
     return evaluation;
   }

@@ -8,12 +8,15 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.econcluster.failure.LimitException;
 import org.econcluster.profile.ClusterCase;
 import org.econcluster.profile.Profile;
 import org.econcluster.profile.Profiles;
@@ -114,6 +117,30 @@ public final class Assessor {
   }
 
   /**
+   * Assesses one case in every year of which it has observations, {@link
+   * ClusterCase#evidenceYears}.
+   *
+   * <p>Costs as much as assessing so many cases, and the memory of their assessments; explanations
+   * and changes are made when they are asked for.
+   *
+   * @throws IllegalArgumentException if nothing in the case is dated
+   * @throws LimitException if there are more than {@link Development#MOST_YEARS} years
+   */
+  public Development assessYears(ClusterCase clusterCase) {
+    return assessYears(clusterCase, clusterCase.evidenceYears());
+  }
+
+  /**
+   * Assesses one case in the years that are named, in their order in time, each once.
+   *
+   * @throws IllegalArgumentException if no year is named
+   * @throws LimitException if there are more than {@link Development#MOST_YEARS} years
+   */
+  public Development assessYears(ClusterCase clusterCase, Collection<Year> years) {
+    return Development.of(this, clusterCase, years);
+  }
+
+  /**
    * Assesses what is supposed in place of measurements, as in "what if the cluster were connected".
    *
    * @param subject the name of what is supposed
@@ -136,7 +163,7 @@ public final class Assessor {
     return Streams.stream(batches).onClose(batches::close).onClose(cases::close);
   }
 
-  private ImmutableList<Assessment> assess(List<ClusterCase> cases) {
+  ImmutableList<Assessment> assess(List<ClusterCase> cases) {
     ImmutableList<Profile> profiles =
         cases.stream().map(Profiles::of).collect(ImmutableList.toImmutableList());
     return Streams.zip(

@@ -23,6 +23,7 @@ public final class Stability {
    * @param kind what is concluded about
    * @param value the value, one of the kind's
    * @param certain whether the assessment itself concludes it for certain
+   * @param possible whether the assessment itself leaves it possible
    * @param shareCertain the share of draws in which it is certain, from 0 to 1
    * @param sharePossible the share of draws in which it is at least possible, from 0 to 1
    */
@@ -30,13 +31,17 @@ public final class Stability {
       FindingKind kind,
       Enum<?> value,
       boolean certain,
+      boolean possible,
       double shareCertain,
       double sharePossible) {}
 
+  private final String subject;
   private final Variation variation;
   private final ImmutableTable<FindingKind, Enum<?>, Held> held;
 
-  private Stability(Variation variation, ImmutableTable<FindingKind, Enum<?>, Held> held) {
+  private Stability(
+      String subject, Variation variation, ImmutableTable<FindingKind, Enum<?>, Held> held) {
+    this.subject = subject;
     this.variation = variation;
     this.held = held;
   }
@@ -68,12 +73,18 @@ public final class Stability {
                   kind,
                   value,
                   evaluation.isCertain(kind, value),
+                  evaluation.isPossible(kind, value),
                   certain[kind.ordinal()][value.ordinal()] / all,
                   share));
         }
       }
     }
-    return new Stability(variation, held.buildOrThrow());
+    return new Stability(evaluation.profile().subject(), variation, held.buildOrThrow());
+  }
+
+  /** The name of the cluster or other subject. */
+  public String subject() {
+    return subject;
   }
 
   /** How the evidence was varied. */

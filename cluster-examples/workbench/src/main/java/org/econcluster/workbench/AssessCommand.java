@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -17,10 +19,10 @@ import org.econcluster.observation.Measure;
 import org.econcluster.profile.ClusterCase;
 import org.econcluster.rules.Assessment;
 import org.econcluster.rules.Assessor;
+import org.econcluster.rules.Variation;
 import org.econcluster.rules.report.AssessmentRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,12 +36,16 @@ import picocli.CommandLine.Spec;
     header = "Say what kind of cluster each case is, which policy fits, and why.",
     customSynopsis = {
       "econcluster assess CASE... [OPTIONS]",
+      "       econcluster assess CASE... --years|--ranking|--stability [OPTIONS]",
       "       econcluster assess --table FILE [--reference FILE] [OPTIONS]"
     },
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
     footer = {
       "  econcluster assess almaty-food.json --report report.html",
+      "  econcluster assess almaty-food.json --years 2004-2006",
+      "  econcluster assess cases --ranking --year 2015 --compare-with 2008",
+      "  econcluster assess dairy.json --stability --errors location-quotient=0.1",
       "  econcluster assess --table jobs.csv --format csv --out cells.csv"
     })
 final class AssessCommand implements Callable<Integer> {
@@ -61,7 +67,7 @@ final class AssessCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       converter = Format.Converter.class,
       defaultValue = "text",
-      description = "text (default), json, html; for a table also csv.")
+      description = "text (default), json, html; csv for tables, years, ranks, shares.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -95,6 +101,12 @@ final class AssessCommand implements Callable<Integer> {
       description = "How many threads assess; default 1. Results do not depend on it.")
   private int threads = 1;
 
+  @Mixin private YearsOptions time = new YearsOptions();
+
+  @Mixin private RankingOptions ranks = new RankingOptions();
+
+  @Mixin private StabilityOptions robustness = new StabilityOptions();
+
   @Mixin private TableOptions columns = new TableOptions();
 
   @Override
@@ -116,7 +128,8 @@ final class AssessCommand implements Callable<Integer> {
               ? "A case is missing.\n  Maybe a case file, a folder of them, or --table was meant."
               : "Either cases or --table can be assessed, not both.");
     }
-    if (table == null && format == Format.CSV) {
+    checkModes();
+    if (table == null && format == Format.CSV && !isComparing()) {
       throw usage("Only a table is assessed as csv.\n  Maybe text, json or html was meant.");
     }
     if (table == null && reference != null) {
@@ -128,6 +141,39 @@ final class AssessCommand implements Callable<Integer> {
     if (threads < 1) {
       throw usage("The number of threads (" + threads + ") must be at least 1.");
     }
+  }
+
+  /** What is compared is one thing at a time, and options go with what they refine. */
+  private void checkModes() {
+    boolean overYears = time.years() != null;
+    if (Stream.of(overYears, ranks.isAsked(), robustness.isAsked()).filter(x -> x).count() > 1) {
+      throw usage("Only one of --years, --ranking and --stability can be asked for at once.");
+    }
+    if (table != null && (isComparing() || time.year() != null)) {
+      throw usage("--year, --years, --ranking and --stability go with cases.");
+    }
+    if (report != null && isComparing()) {
+      throw usage("--report goes with plain assessments.\n  Maybe --format html was meant.");
+    }
+    if (overYears && time.year() != null) {
+      throw usage("Either --year or --years can be given, not both.");
+    }
+    if (ranks.isRefined() && !ranks.isAsked()) {
+      throw usage("--rank-by and --compare-with go with --ranking.");
+    }
+    if (ranks.repeated() != null) {
+      throw usage("The key " + ranks.repeated() + " is given twice.");
+    }
+    if (robustness.isRefined() && !robustness.isAsked()) {
+      throw usage("--draws, --seed and --errors go with --stability.");
+    }
+    if (robustness.draws() < 1) {
+      throw usage("The number of draws (" + robustness.draws() + ") must be at least 1.");
+    }
+  }
+
+  private boolean isComparing() {
+    return time.years() != null || ranks.isAsked() || robustness.isAsked();
   }
 
   private ParameterException usage(String message) {
@@ -157,7 +203,11 @@ final class AssessCommand implements Callable<Integer> {
 
   private void assessCases(Assessor assessor) {
     refuseToOverwriteInputs();
-    List<ClusterCase> read = Cases.read(cases);
+    List<ClusterCase> read = inYear(Cases.read(cases));
+    if (isComparing()) {
+      deliver(compare(read, assessor));
+      return;
+    }
     ImmutableList<AssessmentRecord> records;
     try (Stream<Assessment> assessments = assessor.assessAll(read.stream())) {
       records = assessments.map(AssessmentRecord::of).collect(ImmutableList.toImmutableList());
@@ -172,12 +222,46 @@ final class AssessCommand implements Callable<Integer> {
     }
   }
 
+  /** The cases as of the year that was chosen; a ranking chooses it for itself. */
+  private List<ClusterCase> inYear(List<ClusterCase> read) {
+    Year year = time.year();
+    return year == null || ranks.isAsked()
+        ? read
+        : read.stream().map(each -> each.asOf(year)).toList();
+  }
+
+  private String compare(List<ClusterCase> read, Assessor assessor) {
+    LongConsumer progress =
+        Progress.on(spec.commandLine().getErr(), read.size(), 1, "cases");
+    YearsOptions.Choice years = time.years();
+    if (years != null) {
+      return YearsRun.of(read, years.years(), assessor, progress).write(format);
+    }
+    if (robustness.isAsked()) {
+      Variation variation = robustness.variation(threads);
+      return StabilityRun.of(read, assessor, variation, progress).write(format);
+    }
+    RankingRun.checkIds(read);
+    ComparisonBase now =
+        new ComparisonBase("now", assessor, Optional.ofNullable(time.year()));
+    String base = ranks.base();
+    RankingRun run =
+        base == null
+            ? RankingRun.of(read, now, ranks.order())
+            : RankingRun.of(read, now, now.otherThan(base, rules, threads), ranks.order());
+    return run.write(format);
+  }
+
   private void assessTable(Path file, Assessor assessor) {
     ActivityPanel panel = columns.readPanel(file, Measure.EMPLOYMENT, "jobs");
     ActivityPanel area =
         reference == null ? null : columns.readPanel(reference, Measure.EMPLOYMENT, "jobs");
     TableRun run = TableRun.of(panel, area, reference);
-    deliver(run.write(assessor, format, progress(run.size())));
+    deliver(
+        run.write(
+            assessor,
+            format,
+            Progress.on(spec.commandLine().getErr(), run.size(), PROGRESS_STEP, "cells")));
   }
 
   private void deliver(String result) {
@@ -188,22 +272,5 @@ final class AssessCommand implements Callable<Integer> {
       Path file = Output.write(out, "assessment." + format.extension(), result);
       results.print("Written to " + file + "\n");
     }
-  }
-
-  /** Shows on a terminal how far the work is, on a line that goes away in the end. */
-  private LongConsumer progress(long all) {
-    if (!Ansi.AUTO.enabled()) {
-      return done -> {};
-    }
-    PrintWriter err = spec.commandLine().getErr();
-    return done -> {
-      if (done == all) {
-        err.print("\r" + " ".repeat(40) + "\r");
-        err.flush();
-      } else if (done % PROGRESS_STEP == 0) {
-        err.print("\r" + done + " of " + all + " cells");
-        err.flush();
-      }
-    };
   }
 }

@@ -34,25 +34,49 @@ final class PackOptions {
 
   /** Returns the rules that were chosen. */
   RulePack pack() {
-    RulePack pack = rules == null ? RulePack.standard() : RulePack.read(Inputs.folder(rules));
-    return parameters == null
+    return pack(rules, parameters);
+  }
+
+  private static RulePack pack(@Nullable Path folder, @Nullable Path values) {
+    RulePack pack = folder == null ? RulePack.standard() : RulePack.read(Inputs.folder(folder));
+    return values == null
         ? pack
-        : pack.withParameters(ParameterFile.read(parameters, pack.parameters()));
+        : pack.withParameters(ParameterFile.read(values, pack.parameters()));
   }
 
   /** Returns an assessor with the rules that were chosen, as of the day that was chosen. */
   Assessor assessor() {
-    Assessor assessor = Assessor.of(pack());
-    if (asOf == null) {
-      return assessor;
-    }
+    return onTheDay(pack());
+  }
+
+  /** Returns the assessor that was chosen, but with the rules of another folder. */
+  Assessor assessorWithRules(Path folder) {
+    return onTheDay(pack(folder, parameters));
+  }
+
+  /** Returns the assessor that was chosen, but with another file of parameters. */
+  Assessor assessorWithParameters(Path values) {
+    return onTheDay(pack(rules, values));
+  }
+
+  private Assessor onTheDay(RulePack pack) {
+    Assessor assessor = Assessor.of(pack);
+    return asOf == null ? assessor : asOf(assessor, asOf, "--as-of");
+  }
+
+  /**
+   * Returns an assessor that reads parameters as they stood on a day.
+   *
+   * @param option the option that names the day, for messages
+   */
+  static Assessor asOf(Assessor assessor, LocalDate day, String option) {
     try {
-      return assessor.asOf(asOf);
+      return assessor.asOf(day);
     } catch (IllegalArgumentException e) {
       throw new InputException(
           Problem.of(
               WorkbenchFailure.DAY_TOO_EARLY,
-              Place.of("--as-of"),
+              Place.of(option),
               String.valueOf(e.getMessage()),
               "Maybe a later day was meant."));
     }

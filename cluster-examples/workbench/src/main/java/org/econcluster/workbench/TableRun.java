@@ -1,11 +1,6 @@
 package org.econcluster.workbench;
 
 import com.google.common.collect.ImmutableList;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -233,24 +228,21 @@ final class TableRun {
   }
 
   private static String csv(List<Line> lines) {
-    StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      csv.writeRecord(COLUMNS);
-      for (Line line : lines) {
-        csv.writeRecord(
-            line.region(),
-            line.industry(),
-            line.quotient().map(value -> PlainNumber.of(value.low())).orElse("NaN"),
-            line.quotient().map(value -> PlainNumber.of(value.high())).orElse("NaN"),
-            line.signals(),
-            line.stars(),
-            line.trend(),
-            line.stage());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    return CsvText.write(
+        COLUMNS,
+        lines.stream()
+            .map(
+                line ->
+                    List.of(
+                        line.region(),
+                        line.industry(),
+                        line.quotient().map(value -> PlainNumber.of(value.low())).orElse("NaN"),
+                        line.quotient().map(value -> PlainNumber.of(value.high())).orElse("NaN"),
+                        line.signals(),
+                        line.stars(),
+                        line.trend(),
+                        line.stage()))
+            .toList());
   }
 
   private static String text(List<Line> lines) {

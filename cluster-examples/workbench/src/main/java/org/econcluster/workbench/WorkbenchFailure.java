@@ -17,6 +17,9 @@ public enum WorkbenchFailure implements FailureCode {
   PARAMETER_TWICE("WORK-043", "A file of parameters gives two values from one date on."),
   PARAMETER_ROW("WORK-044", "A row of a file of parameters has not as many cells as the header."),
   DAY_TOO_EARLY("WORK-045", "On the day that was chosen a parameter has no value yet."),
+  NO_YEARS("WORK-046", "Nothing in a case is dated, and no years were named."),
+  CASE_TWICE("WORK-047", "Two cases that are to be ranked have the same id."),
+  COMPARISON_UNKNOWN("WORK-048", "What a ranking is to be compared with is not there."),
   REFERENCE_YEAR("WORK-050", "The reference lacks a year of the table."),
   REFERENCE_REFUSED(
       "WORK-051", "The totals of the reference are not exactly known or not positive."),

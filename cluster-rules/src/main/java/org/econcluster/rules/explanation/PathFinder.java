@@ -3,6 +3,7 @@ package org.econcluster.rules.explanation;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.econcluster.rules.criterion.Criterion;
 import org.econcluster.rules.criterion.Status;
 import org.econcluster.rules.explanation.CriterionFinding.Measurement;
@@ -79,23 +81,42 @@ final class PathFinder {
 
   /** Returns what makes a rule fire, less what is not needed to reach at least its grade. */
   private Optional<ImmutableList<Step>> fewestSteps(IndexedRule rule, List<IndexedRule> rules) {
-    List<Step> steps =
-        rule.literals().stream()
-            .flatMap(literal -> changes(Explainer.criterionOf(literal), needed(literal)).stream())
-            .distinct()
-            .toList();
     int grade = rule.conclusion().ordinal();
-    if (lowestGrade(steps, rules) < grade) {
-      return Optional.empty();
+    return Stream.of(rule.literals(), rule.literals().reverse())
+        .map(literals -> steps(literals, grade, rules))
+        .filter(steps -> lowestGrade(steps, rules) >= grade)
+        .findFirst()
+        .map(steps -> needed(steps, grade, rules));
+  }
+
+  /**
+   * Returns the changes that literals ask for, one after the other until the grade is reached.
+   *
+   * <p>So where a composite must hold and another one with the same members must not, as in "four
+   * of five, and not five", the second takes nothing back that the first needs.
+   */
+  private List<Step> steps(List<Literal> literals, int grade, List<IndexedRule> rules) {
+    Map<String, Step> steps = new LinkedHashMap<>();
+    for (Literal literal : literals) {
+      changes(Explainer.criterionOf(literal), needed(literal))
+          .forEach(step -> steps.putIfAbsent(step.criterion(), step));
+      if (lowestGrade(List.copyOf(steps.values()), rules) >= grade) {
+        break;
+      }
     }
+    return List.copyOf(steps.values());
+  }
+
+  private ImmutableList<Step> needed(List<Step> all, int grade, List<IndexedRule> rules) {
+    List<Step> steps = all;
     // Conditions that keep from higher grades stand last, so those are tried first.
-    for (Step step : ImmutableList.copyOf(steps).reverse()) {
+    for (Step step : ImmutableList.copyOf(all).reverse()) {
       List<Step> rest = steps.stream().filter(other -> !other.equals(step)).toList();
       if (lowestGrade(rest, rules) >= grade) {
         steps = rest;
       }
     }
-    return Optional.of(ImmutableList.copyOf(steps));
+    return ImmutableList.copyOf(steps);
   }
 
   private static Status needed(Literal literal) {
@@ -105,7 +126,7 @@ final class PathFinder {
   /** Returns the lowest grade that stays possible after some steps; -1 where none does. */
   private int lowestGrade(List<Step> steps, List<IndexedRule> rules) {
     Map<String, Status> changed =
-        steps.stream().collect(Collectors.toMap(Step::criterion, Step::needed, (one, two) -> two));
+        steps.stream().collect(Collectors.toMap(Step::criterion, Step::needed));
     return rules.stream()
         .filter(rule -> rule.literals().stream().allMatch(literal -> mayHold(literal, changed)))
         .mapToInt(rule -> rule.conclusion().ordinal())

@@ -15,6 +15,7 @@ import org.econcluster.rules.explanation.CriterionFinding;
 import org.econcluster.rules.explanation.CriterionFinding.Measurement;
 import org.econcluster.rules.explanation.Explanation;
 import org.econcluster.rules.explanation.ExplanationText;
+import org.econcluster.rules.explanation.NearestPath;
 import org.econcluster.rules.explanation.OpenQuestion;
 import org.econcluster.rules.explanation.RuleOutcome;
 import org.econcluster.rules.finding.FindingKind;
@@ -26,6 +27,7 @@ final class HtmlAssessment {
   private static final ImmutableMap<String, String> PARTS =
       ImmutableMap.of(
           "conclusions", "Conclusions",
+          "paths", "Nearest path to the next grade",
           "charts", "Where the cluster stands",
           "policy", "Policy",
           "gaps", "What to find out",
@@ -50,6 +52,7 @@ final class HtmlAssessment {
         PARTS,
         part ->
             switch (part) {
+              case "paths" -> !explanation.paths().isEmpty();
               case "charts" -> cluster;
               case "policy" -> Words.judgesPolicy(explanation);
               default -> true;
@@ -66,6 +69,9 @@ final class HtmlAssessment {
     origin();
     conclusions();
     Map<String, String> parts = parts(explanation);
+    if (parts.containsKey("paths")) {
+      paths();
+    }
     if (parts.containsKey("charts")) {
       charts();
     }
@@ -143,6 +149,22 @@ final class HtmlAssessment {
   private static String sentence(RuleOutcome rule) {
     String perhaps = rule.fired() == Certainty.CERTAIN ? "" : "perhaps: ";
     return perhaps + rule.says() + " [" + rule.id() + "]";
+  }
+
+  private void paths() {
+    part("paths");
+    HtmlTable table =
+        HtmlTable.begin(page, "Question", ImmutableList.of("Now, at least", "Next", "By"));
+    for (NearestPath path : explanation.paths()) {
+      table
+          .row(path.kind().label())
+          .cell(Words.label(path.kind(), path.from()))
+          .cell(Words.label(path.kind(), path.to()))
+          .cell(
+              path.steps().stream().map(ExplanationText::sentence).collect(Collectors.joining("; ")))
+          .endRow();
+    }
+    table.end();
   }
 
   private void charts() {

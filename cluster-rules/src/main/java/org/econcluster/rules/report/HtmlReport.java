@@ -29,14 +29,15 @@ public final class HtmlReport {
   public static final int MOST_DETAILED = 100;
 
   private final List<AssessmentRecord> assessments;
-  private final Markup page = Markup.page();
+  private final Markup page;
 
   /** The positions of the assessments, by what their overviews ask. */
   private final ListMultimap<Overview, Integer> groups =
       MultimapBuilder.linkedHashKeys().arrayListValues().build();
 
-  private HtmlReport(List<AssessmentRecord> assessments) {
+  private HtmlReport(String title, List<AssessmentRecord> assessments) {
     this.assessments = assessments;
+    this.page = HtmlPage.begin(title);
     for (int i = 0; i < assessments.size(); i++) {
       groups.put(Overview.of(assessments.get(i).explanation()), i);
     }
@@ -44,19 +45,10 @@ public final class HtmlReport {
 
   /** Returns the page as text, to be kept in UTF-8. */
   public static String write(String title, List<AssessmentRecord> assessments) {
-    return new HtmlReport(assessments).write(title);
+    return new HtmlReport(title, assessments).write();
   }
 
-  private String write(String title) {
-    page.open("html", "lang", "en");
-    page.open("head");
-    page.empty("meta", "charset", "utf-8");
-    page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    page.leaf("title", title);
-    page.style(StyleSheets.PAGE);
-    page.close();
-    page.open("body");
-    page.leaf("h1", title);
+  private String write() {
     boolean detailed = assessments.size() <= MOST_DETAILED;
     if (!detailed) {
       page.leaf(
@@ -83,9 +75,7 @@ public final class HtmlReport {
       sources();
     }
     page.close();
-    page.close();
-    page.close();
-    return page.finish();
+    return HtmlPage.end(page);
   }
 
   private static String anchor(int index) {
