@@ -286,7 +286,7 @@ final class TableIndicators {
   }
 
   private Optional<ReferenceTotals> reference(ActivityTable table) {
-    return clusterCase.references().stream()
+    return clusterCase.baseReferences().stream()
         .filter(totals -> totals.period().equals(table.period()))
         .filter(totals -> totals.statistic().measure() == table.statistic().measure())
         .findFirst();
