@@ -141,7 +141,8 @@ final class CaseChecks {
   private void checkBase() {
     String base = tree.path("referenceBase").asString("");
     boolean beyond =
-        base.equals(ReferenceBase.PARTNER_COUNTRY.name()) || base.equals(ReferenceBase.UNION.name());
+        base.equals(ReferenceBase.PARTNER_COUNTRY.name())
+            || base.equals(ReferenceBase.UNION.name());
     if (beyond && texts("tables", "partnerArea").isEmpty()) {
       problems.add(
           InputFailure.CASE_BASE,

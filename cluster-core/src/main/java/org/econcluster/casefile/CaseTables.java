@@ -259,10 +259,7 @@ final class CaseTables {
     source.yearColumn().ifPresent(options::yearColumn);
     RegionComparison read =
         ComparisonReader.read(
-            source,
-            input(source.file(), path),
-            options.build(),
-            statistic.provenance().title());
+            source, input(source.file(), path), options.build(), statistic.provenance().title());
     if (isFirstOf(read, path)) {
       comparisons.add(read);
     }

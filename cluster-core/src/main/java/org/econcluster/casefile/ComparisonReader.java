@@ -125,8 +125,7 @@ final class ComparisonReader {
         otherYears.isEmpty()
             ? ""
             : "Maybe another year was meant: "
-                + String.join(
-                    ", ", otherYears.stream().map(Year::of).map(Year::toString).toList())
+                + String.join(", ", otherYears.stream().map(Year::of).map(Year::toString).toList())
                 + ".");
   }
 }

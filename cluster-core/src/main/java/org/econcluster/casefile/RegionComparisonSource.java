@@ -86,9 +86,7 @@ public interface RegionComparisonSource {
     checkArgument(!file().isBlank(), "The file of a comparison must not be blank.");
     checkArgument(!indicators().isEmpty(), "The comparison by %s needs an indicator.", file());
     ImmutableSet<String> columns =
-        indicators().stream()
-            .map(ComparedIndicator::column)
-            .collect(ImmutableSet.toImmutableSet());
+        indicators().stream().map(ComparedIndicator::column).collect(ImmutableSet.toImmutableSet());
     checkArgument(
         columns.size() == indicators().size(),
         "The comparison by %s names a column twice: %s.",

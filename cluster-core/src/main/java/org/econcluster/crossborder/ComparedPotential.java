@@ -9,9 +9,7 @@ import org.econcluster.Labelled;
  * single regions; Roy (2022) speaks of socio-economic potential without naming its indicators.
  */
 public enum ComparedPotential implements Labelled {
-  /**
-   * Small enterprise, by the four indicators of {@link SmallEnterpriseIndicator} and no others.
-   */
+  /** Small enterprise, by the four indicators of {@link SmallEnterpriseIndicator} and no others. */
   ENTREPRENEURIAL("entrepreneurial potential"),
 
   /** The economy as a whole, by the indicators that the case names. */

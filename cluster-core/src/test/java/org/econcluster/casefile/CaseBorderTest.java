@@ -2,6 +2,7 @@ package org.econcluster.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Year;
@@ -60,7 +61,7 @@ final class CaseBorderTest extends WrittenCase {
     RegionComparison read = CaseFile.read(file).comparisons().get(0);
 
     assertThat(read.indicators().get(0).weight()).isEqualTo(2);
-    assertThat(read.values().get(RegionCode.of("A"))).containsExactly(1.5);
+    assertThat(read.values()).containsEntry(RegionCode.of("A"), ImmutableList.of(1.5));
     assertThat(read.weightDraws().seed()).isEqualTo(7);
   }
 
@@ -178,10 +179,10 @@ final class CaseBorderTest extends WrittenCase {
     write("x.json", caseWith("", TABLE));
     fails(
         """
-        CASE-130 x.json, line 3, column 112, tables[0].referenceArea: The total 55 of industry \
+        CASE-130 x.json, line 3, column 108, tables[0].referenceArea: The total 55 of industry \
         "C10" in "RU+KZ" in 2015 is smaller than the sum 60 of its regions.
           Maybe another line is the area, or the two count in different units.
-        CASE-130 x.json, line 3, column 112, tables[0].referenceArea: The total 55 of all \
+        CASE-130 x.json, line 3, column 108, tables[0].referenceArea: The total 55 of all \
         industries in "RU+KZ" in 2015 is smaller than the sum 60 of its regions.
           Maybe another line is the area, or the two count in different units.""");
   }
@@ -192,9 +193,9 @@ final class CaseBorderTest extends WrittenCase {
     write("x.json", caseWith("", TABLE));
     fails(
         """
-        CASE-120 x.json, line 3, column 135, tables[0].partnerArea: The file t.csv has no region \
+        CASE-120 x.json, line 3, column 131, tables[0].partnerArea: The file t.csv has no region \
         "KZ".
-          Maybe one of these was meant: KY, RU.""");
+          Maybe "KY" was meant.""");
 
     write("x.json", caseWith("", TABLE.replace("\"RU\"", "\"KZ\"")));
     fails(
@@ -208,7 +209,7 @@ final class CaseBorderTest extends WrittenCase {
     write("x.json", caseWith("", "\"referenceBase\": \"PARTNER_COUNTRY\""));
     fails(
         """
-        CASE-140 x.json, line 3, column 18, referenceBase: The case is to be compared with the \
+        CASE-140 x.json, line 3, column 1, referenceBase: The case is to be compared with the \
         partner country, and none of its tables has a partnerArea.
           Maybe a table has a line for the partner country, and partnerArea can name it.""");
   }

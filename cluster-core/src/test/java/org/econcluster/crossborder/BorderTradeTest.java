@@ -33,10 +33,8 @@ final class BorderTradeTest {
         flows(8, 200, 1001, 1000),
         "The imports of the partner (1001.0) must lie between 0 and those of the world (1000.0)."
             + " Maybe the units differ.");
-    fails(
-        flows(0, 0, 40, 1000), "The flow of all exports (0.0) must be finite and more than 0.");
-    fails(
-        flows(8, 200, 0, 1000), "The imports of the partner must be more than 0.");
+    fails(flows(0, 0, 40, 1000), "The flow of all exports (0.0) must be finite and more than 0.");
+    fails(flows(8, 200, 0, 1000), "The imports of the partner must be more than 0.");
     fails(
         flows(Double.NaN, 200, 40, 1000),
         "The exports to the partner (NaN) must lie between 0 and all exports (200.0). Maybe the"
@@ -82,7 +80,8 @@ final class BorderTradeTest {
   @Test
   void structuresWithoutTradeAreRefused() {
     assertThatThrownBy(() -> complementarity(ImmutableMap.of(), ore(1, 1)))
-        .hasMessage("The sum (0.0) of the exports of the home side must be finite and more than 0.");
+        .hasMessage(
+            "The sum (0.0) of the exports of the home side must be finite and more than 0.");
     assertThatThrownBy(() -> complementarity(ore(1, 1), ore(-1, 3)))
         .hasMessage(
             "The amount (-1.0) of \"ore\" in the imports of the partner side must be finite and not"

@@ -1,5 +1,6 @@
 package org.econcluster.profile;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.econcluster.profile.DairyLand.value;
 
@@ -83,11 +84,11 @@ final class BorderIndicatorsTest {
     assertThat(value(profile, "partner-economic-composite")).isZero();
     assertThat(profile.find("home-economic-composite").orElseThrow().year()).hasValue(2015);
     assertThat(profile.find("home-entrepreneurial-composite")).isEmpty();
-    assertThat(Profiles.evidence(both).get("home-economic-rank-stability").method())
+    assertThat(requireNonNull(Profiles.evidence(both).get("home-economic-rank-stability")).method())
         .isEqualTo(
             "share of 10000 draws, each weight times 0.5 to 1.5, seed 1, in which HOME keeps rank 1"
                 + " of 2 regions");
-    assertThat(Profiles.evidence(both).get("home-economic-composite").parts())
+    assertThat(requireNonNull(Profiles.evidence(both).get("home-economic-composite")).parts())
         .extracting(part -> part.name() + " " + part.low().orElseThrow())
         .containsExactly("jobs (weight 1.0) 2.0");
   }
@@ -96,7 +97,9 @@ final class BorderIndicatorsTest {
   void aComparisonBySmallEnterpriseFillsTheIndicatorsOfSmallEnterprise() {
     Profile profile =
         Profiles.of(
-            pair().addComparisons(comparison(ComparedPotential.ENTREPRENEURIAL, LIKE, HOME)).build());
+            pair()
+                .addComparisons(comparison(ComparedPotential.ENTREPRENEURIAL, LIKE, HOME))
+                .build());
 
     assertThat(value(profile, "home-entrepreneurial-composite")).isZero();
     assertThat(value(profile, "home-rank-stability")).isOne();
@@ -191,8 +194,7 @@ final class BorderIndicatorsTest {
         .year(Year.of(2015))
         .addIndicators(
             ComparedIndicator.builder().column("jobs").name("jobs").unit("persons").build())
-        .values(
-            ImmutableSortedMap.of(first, ImmutableList.of(2.0), last, ImmutableList.of(1.0)))
+        .values(ImmutableSortedMap.of(first, ImmutableList.of(2.0), last, ImmutableList.of(1.0)))
         .source("made up")
         .build();
   }

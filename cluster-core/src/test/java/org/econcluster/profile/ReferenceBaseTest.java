@@ -1,5 +1,6 @@
 package org.econcluster.profile;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.econcluster.profile.DairyLand.DAIRY;
@@ -56,13 +57,13 @@ final class ReferenceBaseTest {
   void theBaseIsSeenInTheIdInTheNameAndInTheEvidence() {
     ClusterCase union = SPANNING.onBase(ReferenceBase.UNION);
 
-    assertThat(
-            Arrays.stream(ReferenceBase.values()).map(base -> SPANNING.onBase(base).variantId()))
+    assertThat(Arrays.stream(ReferenceBase.values()).map(base -> SPANNING.onBase(base).variantId()))
         .containsExactly("mills", "mills@partner-country", "mills@union");
     assertThat(Arrays.stream(ReferenceBase.values()).map(b -> Profiles.of(SPANNING.onBase(b))))
         .extracting(Profile::subject)
-        .containsExactly("Mills", "Mills (by the partner country)", "Mills (by the union of both countries)");
-    assertThat(Profiles.evidence(union).get("location-quotient").parts())
+        .containsExactly(
+            "Mills", "Mills (by the partner country)", "Mills (by the union of both countries)");
+    assertThat(requireNonNull(Profiles.evidence(union).get("location-quotient")).parts())
         .extracting(part -> part.name())
         .contains("DAIRY in OWN+PARTNER", "all industries in OWN+PARTNER");
     assertThat(union.onBase(ReferenceBase.OWN_COUNTRY)).isEqualTo(SPANNING);
@@ -84,7 +85,8 @@ final class ReferenceBaseTest {
       @ForAll @IntRange(min = 1, max = 50) int times) {
     ClusterCase alike =
         spanning(
-            totals(OWN, dairy, steel), totals(PARTNER, (double) times * dairy, (double) times * steel));
+            totals(OWN, dairy, steel),
+            totals(PARTNER, (double) times * dairy, (double) times * steel));
     double own = quotient(alike);
 
     assertThat(quotient(alike.onBase(ReferenceBase.PARTNER_COUNTRY)))
@@ -177,11 +179,7 @@ final class ReferenceBaseTest {
     builder
         .id("mills")
         .cluster(
-            Cluster.builder()
-                .name("Mills")
-                .addRegions(NORTH, SOUTH)
-                .addIndustries(DAIRY)
-                .build())
+            Cluster.builder().name("Mills").addRegions(NORTH, SOUTH).addIndustries(DAIRY).build())
         .addPanels(ActivityPanel.of(List.of(table(Measure.EMPLOYMENT))));
     if (totals.length > 0) {
       builder.addReferences(totals[0]);
