@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.econcluster.crossborder.ReferenceBase;
 import org.econcluster.failure.FailureCode;
 import org.econcluster.failure.InputFailure;
 import org.econcluster.failure.Place;
@@ -47,6 +48,7 @@ final class CaseChecks {
     checks.checkSources();
     checks.checkIndicators();
     checks.checkStatements();
+    checks.checkBase();
   }
 
   private void checkCluster() {
@@ -74,7 +76,16 @@ final class CaseChecks {
         checkOnce(texts("sources", "key"), InputFailure.CASE_ENTRY_TWICE, "The source key"));
     List<Text> cited = new ArrayList<>();
     for (String list :
-        List.of("tables", "regionSeries", "indicators", "diamondScores", "policyFeatureScores")) {
+        List.of(
+            "tables",
+            "regionSeries",
+            "regionComparisons",
+            "indicators",
+            "diamondScores",
+            "policyFeatureScores",
+            "borderStretch",
+            "tradeFlows",
+            "tradeStructures")) {
       cited.addAll(texts(list, "source"));
     }
     checkKnown(cited, known, InputFailure.CASE_SOURCE_UNKNOWN, "No source has the key");
@@ -123,6 +134,23 @@ final class CaseChecks {
                 + ".",
             "Maybe one of the two can be left out.");
       }
+    }
+  }
+
+  /** A base beyond the own country needs a table that has the other one. */
+  private void checkBase() {
+    String base = tree.path("referenceBase").asString("");
+    boolean beyond =
+        base.equals(ReferenceBase.PARTNER_COUNTRY.name())
+            || base.equals(ReferenceBase.UNION.name());
+    if (beyond && texts("tables", "partnerArea").isEmpty()) {
+      problems.add(
+          InputFailure.CASE_BASE,
+          places.apply(JsonPath.root().field("referenceBase")),
+          "The case is to be compared with the "
+              + ReferenceBase.valueOf(base).label()
+              + ", and none of its tables has a partnerArea.",
+          "Maybe a table has a line for the partner country, and partnerArea can name it.");
     }
   }
 

@@ -62,7 +62,7 @@ final class CaseCodes {
     checks.checkTables(
         "industries", cluster.industries(), ActivityTable::hasIndustry, ActivityTable::industries);
     read.seriesByPath().forEach((path, series) -> checks.checkSeries(series, path));
-    read.referencesByPath().forEach(checks::checkReference);
+    read.outerTotalsByPath().forEach(checks::checkReference);
   }
 
   /** Tells each code of the cluster that tables lack once, however many lack it. */

@@ -10,6 +10,10 @@ import org.econcluster.cluster.Cluster;
 import org.econcluster.cluster.DiamondScore;
 import org.econcluster.cluster.PolicyFeatureScore;
 import org.econcluster.crossborder.BorderRegionPair;
+import org.econcluster.crossborder.BorderStretch;
+import org.econcluster.crossborder.ReferenceBase;
+import org.econcluster.crossborder.TradeFlows;
+import org.econcluster.crossborder.TradeStructures;
 import org.econcluster.indicator.StatedIndicator;
 import org.econcluster.profile.SubjectKind;
 import org.econcluster.programme.ProgrammeFacts;
@@ -76,6 +80,24 @@ public interface CaseDocument {
 
   /** The pairs of regions that face each other across a border. */
   ImmutableList<BorderRegionPair> borderPairs();
+
+  /** The stretch of border between the two sides; absent where nothing is known of it. */
+  Optional<BorderStretch> borderStretch();
+
+  /** The files by which regions on either side are ranked among their likes. */
+  ImmutableList<RegionComparisonSource> regionComparisons();
+
+  /** The flows that the intensity of trade is made of; absent where one of them is not known. */
+  Optional<TradeFlows> tradeFlows();
+
+  /** What the home side sells and the partner side buys; absent where not known. */
+  Optional<TradeStructures> tradeStructures();
+
+  /**
+   * With which area a cluster that spans a border is compared; its own country if absent. Another
+   * base needs a table with a {@link TableSource#partnerArea()}.
+   */
+  Optional<ReferenceBase> referenceBase();
 
   /** The sources that the case cites, each key once. */
   ImmutableList<CaseSource> sources();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.econcluster.crossborder.ReferenceBase;
 import org.econcluster.failure.InputException;
 import org.econcluster.failure.InputFailure;
 import org.econcluster.failure.Problem;
@@ -49,6 +50,13 @@ public final class CaseFile {
         .addAllPanels(tables.panels())
         .addAllSeries(tables.series())
         .addAllReferences(tables.references())
+        .addAllPartnerReferences(tables.partnerReferences())
+        .referenceBase(document.referenceBase().orElse(ReferenceBase.OWN_COUNTRY))
+        .addAllBorderPairs(document.borderPairs())
+        .borderStretch(document.borderStretch())
+        .addAllComparisons(tables.comparisons())
+        .tradeFlows(document.tradeFlows())
+        .tradeStructures(document.tradeStructures())
         .addAllIndicators(document.indicators())
         .addAllDiamond(document.diamondScores())
         .addAllPresentPolicy(document.policyFeatureScores())

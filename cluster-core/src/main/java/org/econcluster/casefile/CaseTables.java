@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.econcluster.classification.RegionCode;
+import org.econcluster.crossborder.ComparedPotential;
+import org.econcluster.crossborder.RegionComparison;
 import org.econcluster.failure.InputException;
 import org.econcluster.failure.InputFailure;
 import org.econcluster.failure.Place;
@@ -45,9 +47,15 @@ final class CaseTables {
   private final ImmutableListMultimap.Builder<Measure, ActivityTable> tables =
       ImmutableListMultimap.builder();
   private final ImmutableList.Builder<ActivityPanel> panels = ImmutableList.builder();
-  private final ImmutableListMultimap.Builder<JsonPath, ReferenceTotals> references =
+  private final ImmutableList.Builder<ReferenceTotals> references = ImmutableList.builder();
+  private final ImmutableList.Builder<ReferenceTotals> partnerReferences = ImmutableList.builder();
+  private final ImmutableListMultimap.Builder<JsonPath, ReferenceTotals> outerTotals =
       ImmutableListMultimap.builder();
   private final Map<JsonPath, RegionSeries> series = new LinkedHashMap<>();
+  private final ImmutableList.Builder<RegionComparison> comparisons = ImmutableList.builder();
+
+  /** The place of the comparison that ranks a region by a potential. */
+  private final Map<List<Object>, JsonPath> comparisonByKey = new HashMap<>();
 
   /** The place of the table that gives the totals of a measure and year. */
   private final Map<List<Object>, JsonPath> totalsByKey = new HashMap<>();
@@ -80,6 +88,11 @@ final class CaseTables {
       SeriesSource source = document.regionSeries().get(i);
       read.attempt(path, () -> read.readSeries(source, path));
     }
+    for (int i = 0; i < document.regionComparisons().size(); i++) {
+      JsonPath path = JsonPath.root().field("regionComparisons").item(i);
+      RegionComparisonSource source = document.regionComparisons().get(i);
+      read.attempt(path, () -> read.readComparison(source, path));
+    }
     for (Collection<ActivityTable> ofMeasure : read.tables.build().asMap().values()) {
       read.attempt(
           JsonPath.root().field("tables"), () -> read.panels.add(ActivityPanel.of(ofMeasure)));
@@ -94,13 +107,26 @@ final class CaseTables {
 
   /** The totals of the reference areas that tables hold. */
   ImmutableList<ReferenceTotals> references() {
-    return ImmutableList.copyOf(references.build().values());
+    return references.build();
   }
 
-  /** The totals of the reference areas that tables hold, by the place of their table. */
-  ImmutableMap<JsonPath, ImmutableList<ReferenceTotals>> referencesByPath() {
+  /** The totals of the countries on the other side of a border that tables hold. */
+  ImmutableList<ReferenceTotals> partnerReferences() {
+    return partnerReferences.build();
+  }
+
+  /**
+   * The totals of the area that holds all regions of a table, which is both countries where it has
+   * a partner area, by the place of the table.
+   */
+  ImmutableMap<JsonPath, ImmutableList<ReferenceTotals>> outerTotalsByPath() {
     return ImmutableMap.copyOf(
-        Maps.transformValues(references.build().asMap(), ImmutableList::copyOf));
+        Maps.transformValues(outerTotals.build().asMap(), ImmutableList::copyOf));
+  }
+
+  /** The comparisons of regions, in the order in which the case names them. */
+  ImmutableList<RegionComparison> comparisons() {
+    return comparisons.build();
   }
 
   /** The series, in the order in which the case names them. */
@@ -143,22 +169,31 @@ final class CaseTables {
             ? List.of(ActivityCsv.readWideTable(input, source.period().get(), options.build()))
             : ActivityCsv.readPanel(input, options.build()).tables();
     for (ActivityTable table : read) {
-      if (isReferenceThere(source, table, path)) {
-        add(table, source.referenceArea(), path);
+      if (areas(source).entrySet().stream()
+          .allMatch(area -> isThere(area.getValue(), source, table, path.field(area.getKey())))) {
+        add(table, source, path);
       }
     }
   }
 
-  private boolean isReferenceThere(TableSource source, ActivityTable table, JsonPath path) {
-    Optional<RegionCode> area = source.referenceArea();
-    if (area.isEmpty() || table.hasRegion(area.get())) {
+  /** The whole countries that the case names, by the field that names them. */
+  private static ImmutableMap<String, RegionCode> areas(TableSource source) {
+    ImmutableMap.Builder<String, RegionCode> areas = ImmutableMap.builder();
+    source.referenceArea().ifPresent(area -> areas.put("referenceArea", area));
+    source.partnerArea().ifPresent(area -> areas.put("partnerArea", area));
+    return areas.buildOrThrow();
+  }
+
+  private boolean isThere(
+      RegionCode area, TableSource source, ActivityTable table, JsonPath field) {
+    if (table.hasRegion(area)) {
       return true;
     }
     problems.add(
         InputFailure.CASE_CODE_UNKNOWN,
-        places.apply(path.field("referenceArea")),
-        "The file " + source.file() + " has no region \"" + area.get() + "\".",
-        Suggestion.cure(area.get().value(), Lists.transform(table.regions(), RegionCode::value)));
+        places.apply(field),
+        "The file " + source.file() + " has no region \"" + area + "\".",
+        Suggestion.cure(area.value(), Lists.transform(table.regions(), RegionCode::value)));
     return false;
   }
 
@@ -169,27 +204,37 @@ final class CaseTables {
         .buildKeepingLast();
   }
 
-  /** Keeps a table; the line of the reference area becomes totals of their own. */
-  private void add(ActivityTable table, Optional<RegionCode> referenceArea, JsonPath path) {
-    if (referenceArea.isEmpty()) {
+  /** Keeps a table; the lines of whole countries become totals of their own. */
+  private void add(ActivityTable table, TableSource source, JsonPath path) {
+    if (source.referenceArea().isEmpty()) {
       tables.put(table.statistic().measure(), table);
       return;
     }
-    putReference(ReferenceTotals.ofRegion(table, referenceArea.get()), path);
+    RegionCode area = source.referenceArea().get();
+    ReferenceTotals own = ReferenceTotals.ofRegion(table, area);
+    Optional<ReferenceTotals> partner =
+        source.partnerArea().map(code -> ReferenceTotals.ofRegion(table, code));
+    if (putReference(own, path)) {
+      partner.ifPresent(partnerReferences::add);
+      outerTotals.put(path, partner.map(own::and).orElse(own));
+    }
     List<RegionCode> others =
-        table.regions().stream().filter(region -> !region.equals(referenceArea.get())).toList();
+        table.regions().stream()
+            .filter(region -> !region.equals(area))
+            .filter(region -> !source.partnerArea().equals(Optional.of(region)))
+            .toList();
     if (!others.isEmpty()) {
       tables.put(table.statistic().measure(), table.rows(others));
     }
   }
 
   /** Of two totals of a measure and year one would silently count. */
-  private void putReference(ReferenceTotals totals, JsonPath path) {
+  private boolean putReference(ReferenceTotals totals, JsonPath path) {
     JsonPath earlier =
         totalsByKey.putIfAbsent(List.of(totals.statistic().measure(), totals.period()), path);
     if (earlier == null) {
-      references.put(path, totals);
-      return;
+      references.add(totals);
+      return true;
     }
     problems.add(
         InputFailure.CASE_ENTRY_TWICE,
@@ -202,6 +247,45 @@ final class CaseTables {
             + places.apply(earlier)
             + ".",
         "Maybe one of the two can be left out.");
+    return false;
+  }
+
+  private void readComparison(RegionComparisonSource source, JsonPath path) {
+    Statistic statistic = statistic(Measure.OUTPUT, "as named", source.source());
+    CsvOptions.Builder options =
+        CsvOptions.builder().statistic(statistic).statusTokens(tokens(source.statusTokens()));
+    source.decimalMark().map(DecimalMark::mark).ifPresent(options::decimalMark);
+    source.regionColumn().ifPresent(options::regionColumn);
+    source.yearColumn().ifPresent(options::yearColumn);
+    RegionComparison read =
+        ComparisonReader.read(
+            source, input(source.file(), path), options.build(), statistic.provenance().title());
+    if (isFirstOf(read, path)) {
+      comparisons.add(read);
+    }
+  }
+
+  /** Of two comparisons that rank a region by one potential one would silently count. */
+  private boolean isFirstOf(RegionComparison comparison, JsonPath path) {
+    ComparedPotential potential = comparison.potential();
+    for (RegionCode region : comparison.values().keySet()) {
+      JsonPath earlier = comparisonByKey.putIfAbsent(List.of(potential, region), path);
+      if (earlier != null) {
+        problems.add(
+            InputFailure.CASE_ENTRY_TWICE,
+            places.apply(path),
+            "The "
+                + potential.label()
+                + " of \""
+                + region
+                + "\" is compared already in "
+                + places.apply(earlier)
+                + ".",
+            "Maybe one of the two can be left out.");
+        return false;
+      }
+    }
+    return true;
   }
 
   private void readSeries(SeriesSource source, JsonPath path) {

@@ -51,6 +51,12 @@ public interface TableSource {
    */
   Optional<RegionCode> referenceArea();
 
+  /**
+   * The region whose line holds the whole country on the other side of a border, for tables with
+   * regions of both; absent where there is none.
+   */
+  Optional<RegionCode> partnerArea();
+
   /** The industry of the file that stands for all; absent where the industries add up. */
   Optional<IndustryCode> totalIndustry();
 
@@ -91,7 +97,10 @@ public interface TableSource {
     Builder() {}
   }
 
-  /** Rejects a blank path or unit, a wide table without a year, and a long one with it. */
+  /**
+   * Rejects a blank path or unit, a wide table without a year, a long one with it, and a partner
+   * area without an area of the own country.
+   */
   @Value.Check
   default void check() {
     checkArgument(!file().isBlank(), "The file of a table must not be blank.");
@@ -102,6 +111,13 @@ public interface TableSource {
             ? "The wide table %s must have a period."
             : "The long table %s must not have a period: its lines say it.",
         file());
+    checkArgument(
+        partnerArea().isEmpty()
+            || (referenceArea().isPresent() && !referenceArea().equals(partnerArea())),
+        "The table %s has the partner area %s, so it must have another reference area, of the own"
+            + " country.",
+        file(),
+        partnerArea().map(RegionCode::value).orElse(""));
     checkArgument(
         emptyValue().map(status -> !status.hasValue() || status == CellStatus.ZERO).orElse(true),
         "An empty value in %s must not stand for one that is %s: no number would be known.",

@@ -69,6 +69,48 @@ public interface ReferenceTotals {
   }
 
   /**
+   * Returns the totals of this area and another together, such as two countries with a common
+   * border.
+   *
+   * <p>An industry that one of the two does not list is not listed: its total is not known.
+   *
+   * @param other of the same measure, unit and year
+   * @throws IllegalArgumentException if it is not
+   */
+  default ReferenceTotals and(ReferenceTotals other) {
+    checkArgument(
+        statistic().measure() == other.statistic().measure()
+            && statistic().unit().equals(other.statistic().unit())
+            && period().equals(other.period()),
+        "The totals of %s (%s, %s, %s) and of %s (%s, %s, %s) must be of one measure, unit and"
+            + " year.",
+        area(),
+        statistic().measure().label(),
+        statistic().unit(),
+        period(),
+        other.area(),
+        other.statistic().measure().label(),
+        other.statistic().unit(),
+        other.period());
+    ImmutableMap.Builder<IndustryCode, Double> sums = ImmutableMap.builder();
+    byIndustry()
+        .forEach(
+            (industry, value) -> {
+              Double more = other.byIndustry().get(industry);
+              if (more != null) {
+                sums.put(industry, value + more);
+              }
+            });
+    return builder()
+        .statistic(statistic())
+        .period(period())
+        .area(RegionCode.of(area() + "+" + other.area()))
+        .putAllByIndustry(sums.buildOrThrow())
+        .total(total() + other.total())
+        .build();
+  }
+
+  /**
    * Returns what contradicts a table of regions that lie in the area and are counted in the same
    * unit: each industry, and all industries together, of which the regions have more than the area.
    * Empty where nothing does.

@@ -11,9 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.econcluster.ClusterStyle;
+import org.econcluster.classification.RegionCode;
 import org.econcluster.cluster.Cluster;
 import org.econcluster.cluster.DiamondScore;
 import org.econcluster.cluster.PolicyFeatureScore;
+import org.econcluster.crossborder.BorderRegionPair;
+import org.econcluster.crossborder.BorderStretch;
+import org.econcluster.crossborder.ComparedPotential;
+import org.econcluster.crossborder.ReferenceBase;
+import org.econcluster.crossborder.RegionComparison;
+import org.econcluster.crossborder.TradeFlows;
+import org.econcluster.crossborder.TradeStructures;
 import org.econcluster.indicator.StatedIndicator;
 import org.econcluster.observation.ActivityPanel;
 import org.econcluster.observation.ReferenceTotals;
@@ -61,6 +69,18 @@ public interface ClusterCase {
    */
   ImmutableList<ReferenceTotals> references();
 
+  /**
+   * Totals of the country on the other side of a border, one for each measure and year; none unless
+   * the cluster spans one.
+   */
+  ImmutableList<ReferenceTotals> partnerReferences();
+
+  /** With which area the cluster is compared; its own country if nobody says. */
+  @Value.Default
+  default ReferenceBase referenceBase() {
+    return ReferenceBase.OWN_COUNTRY;
+  }
+
   /** Indicators that a source states, each once for a year. */
   ImmutableList<StatedIndicator> indicators();
 
@@ -86,6 +106,75 @@ public interface ClusterCase {
   @Value.Lazy
   default StatedValues statedValues() {
     return StatedValues.of(indicators());
+  }
+
+  /** The pairs of regions that face each other across a border, each with its home side. */
+  ImmutableList<BorderRegionPair> borderPairs();
+
+  /** The stretch of border between the two sides; absent where nothing is known of it. */
+  Optional<BorderStretch> borderStretch();
+
+  /** The flows that the intensity of trade is made of; absent where one of them is not known. */
+  Optional<TradeFlows> tradeFlows();
+
+  /** What the home side sells and the partner side buys; absent where not known. */
+  Optional<TradeStructures> tradeStructures();
+
+  /** Comparisons of regions on either side with their likes; a region once for each potential. */
+  ImmutableList<RegionComparison> comparisons();
+
+  /**
+   * Returns the totals with which the cluster is compared, by the base of the case.
+   *
+   * <p>Both countries together need the totals of both; measures and years of which one is missing
+   * are left out.
+   */
+  @Value.Lazy
+  default ImmutableList<ReferenceTotals> baseReferences() {
+    return switch (referenceBase()) {
+      case OWN_COUNTRY -> references();
+      case PARTNER_COUNTRY -> partnerReferences();
+      case UNION -> union();
+    };
+  }
+
+  private ImmutableList<ReferenceTotals> union() {
+    ImmutableList.Builder<ReferenceTotals> both = ImmutableList.builder();
+    for (ReferenceTotals own : references()) {
+      partnerReferences().stream()
+          .filter(totals -> keyOf(totals).equals(keyOf(own)))
+          .forEach(totals -> both.add(own.and(totals)));
+    }
+    return both.build();
+  }
+
+  /** Returns this case, compared with another area. */
+  default ClusterCase onBase(ReferenceBase base) {
+    return ((ImmutableClusterCase) ImmutableClusterCase.copyOf(this)).withReferenceBase(base);
+  }
+
+  /**
+   * Returns the id of the case with the base by which it is compared, where that is not its own
+   * country, for example {@code "border-mills@union"}.
+   */
+  @Value.NonAttribute
+  default String variantId() {
+    return switch (referenceBase()) {
+      case OWN_COUNTRY -> id();
+      case PARTNER_COUNTRY -> id() + "@partner-country";
+      case UNION -> id() + "@union";
+    };
+  }
+
+  /**
+   * Returns the cluster's name for people, with the base where that is not its own country, so that
+   * no two results by different bases bear the same name.
+   */
+  @Value.NonAttribute
+  default String subjectName() {
+    return referenceBase() == ReferenceBase.OWN_COUNTRY
+        ? cluster().name()
+        : cluster().name() + " (by the " + referenceBase().label() + ")";
   }
 
   /** Returns a builder without any value set. */
@@ -151,10 +240,8 @@ public interface ClusterCase {
     checkArgument(!id().isBlank(), "The id of a case must not be blank.");
     checkEachOnce(panels(), panel -> measureOf(panel.latest().statistic()), "panels");
     checkEachOnce(series(), series -> measureOf(series.statistic()), "series");
-    checkEachOnce(
-        references(),
-        totals -> measureOf(totals.statistic()) + " in " + totals.period(),
-        "reference totals");
+    checkEachOnce(references(), ClusterCase::keyOf, "reference totals");
+    checkEachOnce(partnerReferences(), ClusterCase::keyOf, "partner's reference totals");
     checkEachOnce(
         indicators(),
         stated -> stated.indicator() + stated.year().map(year -> " in " + year).orElse(""),
@@ -166,6 +253,18 @@ public interface ClusterCase {
     checkEachOnce(presentPolicy(), PolicyFeatureScore::feature, "scores");
     checkEachOnce(zones(), zone -> "the id " + zone.id(), "zones");
     statedValues(); // Made with the case, so that no assessment has to.
+    for (ComparedPotential potential : ComparedPotential.values()) {
+      List<RegionCode> regions =
+          comparisons().stream()
+              .filter(comparison -> comparison.potential() == potential)
+              .flatMap(comparison -> comparison.values().keySet().stream())
+              .toList();
+      checkEachOnce(regions, region -> region, "comparisons by " + potential.label());
+    }
+  }
+
+  private static String keyOf(ReferenceTotals totals) {
+    return measureOf(totals.statistic()) + " in " + totals.period();
   }
 
   private static String measureOf(Statistic statistic) {

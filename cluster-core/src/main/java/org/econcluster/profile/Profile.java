@@ -197,6 +197,11 @@ public final class Profile {
       return values[CATALOGUE.position(indicator)] != null;
     }
 
+    /** Returns what is known of an indicator so far. */
+    Optional<IndicatorValue> find(String indicator) {
+      return Optional.ofNullable(values[CATALOGUE.position(indicator)]);
+    }
+
     /** Sets what is known of the indicator at a position of the catalogue. */
     Builder putAt(int position, IndicatorValue value, Supplier<Evidence> made) {
       Indicator known = CATALOGUE.all().get(position);

@@ -60,7 +60,7 @@ public final class Profiles {
    */
   public static Profile of(ClusterCase clusterCase) {
     return assemble(
-            clusterCase, Profile.builder(clusterCase.cluster().name()).kind(clusterCase.subject()))
+            clusterCase, Profile.builder(clusterCase.subjectName()).kind(clusterCase.subject()))
         .build();
   }
 
@@ -72,7 +72,7 @@ public final class Profiles {
    * @throws IllegalArgumentException if a table lacks a region or industry of the cluster
    */
   public static ImmutableMap<String, Evidence> evidence(ClusterCase clusterCase) {
-    return assemble(clusterCase, Profile.tracing(clusterCase.cluster().name())).evidence();
+    return assemble(clusterCase, Profile.tracing(clusterCase.subjectName())).evidence();
   }
 
   private static Profile.Builder assemble(ClusterCase clusterCase, Profile.Builder profile) {
@@ -84,6 +84,7 @@ public final class Profiles {
     putProgramme(clusterCase, profile);
     ZoneIndicators.put(clusterCase, profile);
     putStated(clusterCase, quotients, profile);
+    BorderIndicators.put(clusterCase, profile);
     return profile;
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.econcluster.classification.IndustryCode;
 import org.econcluster.classification.RegionCode;
 import org.econcluster.cluster.Cluster;
+import org.econcluster.crossborder.ReferenceBase;
 import org.econcluster.indicator.Evidence;
 import org.econcluster.indicator.Evidence.Part;
 import org.econcluster.indicator.GapReason;
@@ -58,14 +59,19 @@ final class Quotient {
         reference.map(totals -> Bounds.exactly(totals.total())).orElseGet(table::grandTotal);
   }
 
+  private boolean isByOwnCountry() {
+    return clusterCase.referenceBase() == ReferenceBase.OWN_COUNTRY;
+  }
+
   /**
-   * The reference area must not change from year to year, so a year without its totals is a gap.
+   * The reference area must not change from year to year, so a year without its totals is a gap;
+   * and a table is not known to hold all regions of another base than its own country.
    */
   private Optional<Bounds> industryTotal() {
     boolean otherYears =
-        clusterCase.references().stream()
+        clusterCase.baseReferences().stream()
             .anyMatch(totals -> totals.statistic().measure() == table.statistic().measure());
-    if (reference.isEmpty() && otherYears) {
+    if (reference.isEmpty() && (otherYears || !isByOwnCountry())) {
       return Optional.empty();
     }
     Bounds sum = Bounds.exactly(0);
@@ -182,7 +188,8 @@ final class Quotient {
 
   /** Returns why a quotient per base cannot be said; empty where it can. */
   Optional<GapReason> reasonForGapPer(RegionSeries bases) {
-    if (industryTotal.isEmpty() || !hasOwnUnit() || Double.isNaN(share(bases))) {
+    boolean sameArea = isByOwnCountry(); // a series knows no country but the own one
+    if (industryTotal.isEmpty() || !sameArea || !hasOwnUnit() || Double.isNaN(share(bases))) {
       return Optional.of(GapReason.NOT_COVERED);
     }
     if (!(share(bases) > 0) || !(industryTotal.get().high() > 0)) {

@@ -291,7 +291,7 @@ final class TableIndicators {
 
   /** Returns the totals of the reference area in the year and by the measure of a table. */
   static Optional<ReferenceTotals> reference(ClusterCase clusterCase, ActivityTable table) {
-    return clusterCase.references().stream()
+    return clusterCase.baseReferences().stream()
         .filter(totals -> totals.period().equals(table.period()))
         .filter(totals -> totals.statistic().measure() == table.statistic().measure())
         .findFirst();

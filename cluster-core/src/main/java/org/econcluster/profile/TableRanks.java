@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.econcluster.classification.IndustryCode;
 import org.econcluster.cluster.Cluster;
+import org.econcluster.crossborder.ReferenceBase;
 import org.econcluster.indicator.Evidence;
 import org.econcluster.indicator.Evidence.Part;
 import org.econcluster.indicator.GapReason;
@@ -39,7 +40,10 @@ final class TableRanks {
 
   static void put(ClusterCase clusterCase, ActivityTable table, Profile.Builder profile) {
     Cluster cluster = clusterCase.cluster();
-    if (cluster.regions().size() != 1 || !clusterCase.references().isEmpty()) {
+    boolean otherArea =
+        !clusterCase.references().isEmpty()
+            || clusterCase.referenceBase() != ReferenceBase.OWN_COUNTRY;
+    if (cluster.regions().size() != 1 || otherArea) {
       GapReason reason =
           cluster.regions().size() != 1 ? GapReason.SEVERAL_TOGETHER : GapReason.NOT_COVERED;
       profile.gap("size-rank-share", reason);

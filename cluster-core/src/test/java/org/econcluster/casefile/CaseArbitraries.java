@@ -11,10 +11,19 @@ import static org.econcluster.json.DomainArbitraries.texts;
 import static org.econcluster.json.DomainArbitraries.years;
 import static org.econcluster.json.DomainArbitraries.zones;
 
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.econcluster.cluster.Cluster;
+import org.econcluster.crossborder.BorderStretch;
+import org.econcluster.crossborder.ComparedIndicator;
+import org.econcluster.crossborder.ComparedPotential;
+import org.econcluster.crossborder.ReferenceBase;
+import org.econcluster.crossborder.TradeFlows;
+import org.econcluster.crossborder.TradeStructures;
+import org.econcluster.crossborder.WeightDraws;
 import org.econcluster.indicator.StatedIndicator;
 import org.econcluster.observation.Measure;
 import org.econcluster.programme.DevelopmentEffect;
@@ -50,7 +59,7 @@ final class CaseArbitraries {
                         .addAllBorderPairs(pairs)
                         .addAllSources(sources));
     return Combinators.combine(
-            evidence,
+            Combinators.combine(evidence, borders()).as(CaseArbitraries::with),
             names(),
             names(),
             texts().optional(),
@@ -68,6 +77,124 @@ final class CaseArbitraries {
                     .addAllTables(tables)
                     .addAllRegionSeries(series)
                     .build());
+  }
+
+  private static CaseDocument.Builder with(CaseDocument.Builder builder, CaseDocument border) {
+    return builder
+        .borderStretch(border.borderStretch())
+        .addAllRegionComparisons(border.regionComparisons())
+        .tradeFlows(border.tradeFlows())
+        .tradeStructures(border.tradeStructures())
+        .referenceBase(border.referenceBase());
+  }
+
+  /** What a case can tell of a border besides the pairs of regions. */
+  private static Arbitrary<CaseDocument> borders() {
+    return Combinators.combine(
+            stretches().optional(),
+            comparisons().list().ofMaxSize(2),
+            flows().optional(),
+            structures().optional(),
+            Arbitraries.of(ReferenceBase.class).optional())
+        .as(
+            (stretch, comparisons, flows, structures, base) ->
+                CaseDocument.builder()
+                    .schema(CaseDocument.SCHEMA)
+                    .id("x")
+                    .name("X")
+                    .cluster(Cluster.builder().name("x").build())
+                    .borderStretch(stretch)
+                    .addAllRegionComparisons(comparisons)
+                    .tradeFlows(flows)
+                    .tradeStructures(structures)
+                    .referenceBase(base)
+                    .build());
+  }
+
+  static Arbitrary<BorderStretch> stretches() {
+    return Combinators.combine(positives(), names(), texts().optional())
+        .as(
+            (length, source, note) ->
+                BorderStretch.builder().lengthKm(length).source(source).note(note).build());
+  }
+
+  static Arbitrary<RegionComparisonSource> comparisons() {
+    return Combinators.combine(
+            Arbitraries.of(ComparedPotential.class),
+            names(),
+            years(),
+            names().list().ofMinSize(1).ofMaxSize(3).uniqueElements(),
+            positives(),
+            names(),
+            weightDraws().optional(),
+            texts().optional())
+        .as(
+            (potential, file, year, columns, weight, source, draws, column) -> {
+              boolean small = potential == ComparedPotential.ENTREPRENEURIAL;
+              RegionComparisonSource.Builder builder = RegionComparisonSource.builder();
+              for (String each : small ? RegionComparisonSource.SMALL_ENTERPRISE : columns) {
+                builder.addIndicators(
+                    ComparedIndicator.builder()
+                        .column(each)
+                        .name(source)
+                        .unit(file)
+                        .weight(weight)
+                        .build());
+              }
+              return builder
+                  .potential(potential)
+                  .file(file)
+                  .year(year)
+                  .source(source)
+                  .weightDraws(draws)
+                  .regionColumn(column)
+                  .build();
+            });
+  }
+
+  private static Arbitrary<WeightDraws> weightDraws() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, WeightDraws.MOST),
+            Arbitraries.doubles().between(0, 1).ofScale(17),
+            Arbitraries.integers())
+        .as(
+            (draws, spread, seed) ->
+                WeightDraws.builder().draws(draws).spread(spread).seed(seed).build());
+  }
+
+  static Arbitrary<TradeFlows> flows() {
+    return Combinators.combine(positives(), positives(), years(), names(), texts().optional())
+        .as(
+            (part, rest, year, source, note) ->
+                TradeFlows.builder()
+                    .exportsToPartner(part)
+                    .homeExports(part + rest)
+                    .partnerImports(rest)
+                    .worldImports(part + rest)
+                    .unit(source)
+                    .year(year)
+                    .source(source)
+                    .note(note)
+                    .build());
+  }
+
+  static Arbitrary<TradeStructures> structures() {
+    Arbitrary<Map<String, Double>> groups =
+        Arbitraries.maps(texts(), positives()).ofMinSize(1).ofMaxSize(3);
+    return Combinators.combine(groups, groups, years(), names(), texts().optional())
+        .as(
+            (exports, imports, year, source, note) ->
+                TradeStructures.builder()
+                    .putAllHomeExports(exports)
+                    .putAllPartnerImports(imports)
+                    .year(year)
+                    .source(source)
+                    .note(note)
+                    .build());
+  }
+
+  private static Arbitrary<Double> positives() {
+    return Arbitraries.doubles().between(0.001, 1e9).ofScale(6);
   }
 
   static Arbitrary<StatedIndicator> statements() {
@@ -140,10 +267,10 @@ final class CaseArbitraries {
             names(),
             names(),
             years(),
-            regions().optional(),
+            regions().list().uniqueElements().ofMaxSize(2),
             texts().set().ofMaxSize(2))
         .as(
-            (file, form, measure, unit, source, period, reference, ignored) ->
+            (file, form, measure, unit, source, period, areas, ignored) ->
                 TableSource.builder()
                     .file(file)
                     .form(form)
@@ -151,7 +278,8 @@ final class CaseArbitraries {
                     .unit(unit)
                     .source(source)
                     .period(form == TableForm.WIDE ? Optional.of(period) : Optional.empty())
-                    .referenceArea(reference)
+                    .referenceArea(areas.stream().findFirst())
+                    .partnerArea(areas.stream().skip(1).findFirst())
                     .addAllIgnoredColumns(ignored)
                     .build());
   }

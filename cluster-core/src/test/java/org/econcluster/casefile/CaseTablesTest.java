@@ -47,6 +47,7 @@ final class CaseTablesTest extends WrittenCase {
     assertThat(read.zones()).hasSize(1);
     assertThat(read.pilotStatus()).hasValue(PilotClusterStatus.PILOT);
     assertThat(read.transitionEconomy()).hasValue(true);
+    assertThat(read.comparisons().get(0).rank(RegionCode.of("KZ-KUS"))).isEqualTo(2);
   }
 
   @Test

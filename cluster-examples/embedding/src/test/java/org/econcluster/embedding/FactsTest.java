@@ -254,8 +254,9 @@ final class FactsTest {
   }
 
   private static String link(Fact fact) {
-    return "[%s](../../cluster-examples/cases/%s/%s.json)"
-        .formatted(fact.caseName(), fact.caseName(), fact.caseName());
+    Path file = Cases.FOLDER.relativize(Cases.file(fact.caseName()));
+    return "[%s](../../cluster-examples/cases/%s)"
+        .formatted(fact.caseName(), file.toString().replace('\\', '/'));
   }
 
   private static void row(StringBuilder page, Fact fact, String... cells) {

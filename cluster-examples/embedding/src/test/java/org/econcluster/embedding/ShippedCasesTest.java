@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.econcluster.casefile.CaseDocument;
 import org.econcluster.casefile.CaseFile;
+import org.econcluster.casefile.RegionComparisonSource;
+import org.econcluster.casefile.TableSource;
 import org.econcluster.rules.Assessor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +42,12 @@ final class ShippedCasesTest {
             "almaty-machinery",
             "almaty-metals",
             "almaty-textiles",
+            "altai-krai-east-kazakhstan",
+            "altai-krai-pavlodar",
+            "altai-republic-east-kazakhstan",
             "astana-medical",
+            "astrakhan-atyrau",
+            "astrakhan-west-kazakhstan",
             "border-tourist-cluster",
             "border-tourist-research",
             "chelyabinsk-kostanay",
@@ -53,9 +61,16 @@ final class ShippedCasesTest {
             "kazakhstan-russia-border",
             "kazakhstan-tourism",
             "kostanay-dairy",
+            "kurgan-kostanay",
             "kurgan-north-kazakhstan",
             "north-kazakhstan-tourism",
+            "novosibirsk-pavlodar",
             "oil-gas-engineering",
+            "omsk-north-kazakhstan",
+            "omsk-pavlodar",
+            "orenburg-aktobe",
+            "orenburg-kostanay",
+            "orenburg-west-kazakhstan",
             "oulu",
             "podolia",
             "policy-australia",
@@ -68,11 +83,16 @@ final class ShippedCasesTest {
             "policy-sweden",
             "policy-uk",
             "policy-usa",
+            "samara-west-kazakhstan",
+            "saratov-west-kazakhstan",
             "silicon-valley",
             "south-textiles",
             "styria-automotive",
             "toyota",
             "transport-logistics",
+            "tyumen-north-kazakhstan",
+            "upper-austria-lower-bavaria",
+            "volgograd-west-kazakhstan",
             "zone-burabay",
             "zone-innovation-technology-park",
             "zone-saryarka");
@@ -92,7 +112,7 @@ final class ShippedCasesTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void aCaseBearsTheNameOfItsFolderAndSaysWhatItLeavesOut(String name) {
+  void aCaseBearsTheNameOfItsFileAndSaysWhatItLeavesOut(String name) {
     CaseDocument document = CaseFile.readDocument(Cases.file(name));
 
     assertThat(document.id()).isEqualTo(name);
@@ -106,13 +126,16 @@ final class ShippedCasesTest {
 
     assertThat(document.indicators()).allSatisfy(stated -> assertThat(stated.note()).isPresent());
     assertThat(document.sources()).isNotEmpty();
-    assertThat(document.tables())
+    assertThat(
+            Stream.concat(
+                document.tables().stream().map(TableSource::source),
+                document.regionComparisons().stream().map(RegionComparisonSource::source)))
         .allSatisfy(
-            table ->
+            key ->
                 assertThat(document.sources())
                     .anySatisfy(
                         source -> {
-                          assertThat(source.key()).isEqualTo(table.source());
+                          assertThat(source.key()).isEqualTo(key);
                           assertThat(source.licence()).isPresent();
                         }));
   }

@@ -265,6 +265,21 @@ public enum FindingKind implements Labelled {
   XBOR_HOME_RANK("XBOR.home-rank", "rank of the home side", RankStability.class, Form.ONE),
   /** Whether the rank of the partner side depends on weights. */
   XBOR_PARTNER_RANK("XBOR.partner-rank", "rank of the partner side", RankStability.class, Form.ONE),
+  /** Where the economy of the home side stands among its likes. */
+  XBOR_HOME_ECONOMY(
+      "XBOR.home-economy", "economy of the home side", EconomicStanding.class, Form.GRADE),
+  /** Where the economy of the partner side stands among its likes. */
+  XBOR_PARTNER_ECONOMY(
+      "XBOR.partner-economy", "economy of the partner side", EconomicStanding.class, Form.GRADE),
+  /** Whether the economic rank of the home side depends on weights. */
+  XBOR_HOME_ECONOMIC_RANK(
+      "XBOR.home-economic-rank", "economic rank of the home side", RankStability.class, Form.ONE),
+  /** Whether the economic rank of the partner side depends on weights. */
+  XBOR_PARTNER_ECONOMIC_RANK(
+      "XBOR.partner-economic-rank",
+      "economic rank of the partner side",
+      RankStability.class,
+      Form.ONE),
   /** What the home side brings to cooperation. */
   XBOR_POTENTIAL("XBOR.potential", "potential", BorderPotential.class, Form.ONE),
   /** How the two sides grow together; at most one, none where none of the modes is there. */

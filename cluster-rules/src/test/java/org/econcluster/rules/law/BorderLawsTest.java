@@ -43,14 +43,16 @@ final class BorderLawsTest {
           "border-commuters",
           "trade-intensity",
           "border-openness",
-          "home-entrepreneurial-composite");
+          "home-entrepreneurial-composite",
+          "home-economic-composite");
 
   private static final ImmutableList<FindingKind> GRADES =
       ImmutableList.of(
           FindingKind.XBOR_LEVEL,
           FindingKind.XBOR_BORDERLAND,
           FindingKind.XBOR_PERMEABILITY,
-          FindingKind.XBOR_HOME_ENTERPRISE);
+          FindingKind.XBOR_HOME_ENTERPRISE,
+          FindingKind.XBOR_HOME_ECONOMY);
 
   @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
   void fullEvidenceGivesExactlyOneValueOfEveryExclusiveKind(@ForAll("full") Profile profile) {

@@ -17,6 +17,7 @@ import org.econcluster.rules.finding.BorderPermeability;
 import org.econcluster.rules.finding.BorderPotential;
 import org.econcluster.rules.finding.CooperationBottleneck;
 import org.econcluster.rules.finding.CooperationReached;
+import org.econcluster.rules.finding.EconomicStanding;
 import org.econcluster.rules.finding.EntrepreneurialClass;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.finding.IndustrialDevelopment;
@@ -90,10 +91,17 @@ final class BorderOracle implements SetOracle {
         e,
         FindingKind.XBOR_PARTNER_INDUSTRY,
         e.above(Input.PARTNER_INDUSTRY_SHARE_OF_GRP, Thresholds.INDUSTRY_SHARE));
-    enterprise(e, FindingKind.XBOR_HOME_ENTERPRISE, Input.HOME_ENTREPRENEURIAL_COMPOSITE);
-    enterprise(e, FindingKind.XBOR_PARTNER_ENTERPRISE, Input.PARTNER_ENTREPRENEURIAL_COMPOSITE);
+    Enum<?>[] classes = EntrepreneurialClass.values();
+    standing(e, FindingKind.XBOR_HOME_ENTERPRISE, Input.HOME_ENTREPRENEURIAL_COMPOSITE, classes);
+    standing(
+        e, FindingKind.XBOR_PARTNER_ENTERPRISE, Input.PARTNER_ENTREPRENEURIAL_COMPOSITE, classes);
     rank(e, FindingKind.XBOR_HOME_RANK, Input.HOME_RANK_STABILITY);
     rank(e, FindingKind.XBOR_PARTNER_RANK, Input.PARTNER_RANK_STABILITY);
+    Enum<?>[] standings = EconomicStanding.values();
+    standing(e, FindingKind.XBOR_HOME_ECONOMY, Input.HOME_ECONOMIC_COMPOSITE, standings);
+    standing(e, FindingKind.XBOR_PARTNER_ECONOMY, Input.PARTNER_ECONOMIC_COMPOSITE, standings);
+    rank(e, FindingKind.XBOR_HOME_ECONOMIC_RANK, Input.HOME_ECONOMIC_RANK_STABILITY);
+    rank(e, FindingKind.XBOR_PARTNER_ECONOMIC_RANK, Input.PARTNER_ECONOMIC_RANK_STABILITY);
     either(
         e,
         FindingKind.XBOR_POTENTIAL,
@@ -107,13 +115,13 @@ final class BorderOracle implements SetOracle {
         e, kind, developed, IndustrialDevelopment.DEVELOPED, IndustrialDevelopment.NOT_DEVELOPED);
   }
 
-  private static void enterprise(Completions e, FindingKind kind, Input composite) {
+  private static void standing(Completions e, FindingKind kind, Input composite, Enum<?>[] grades) {
     e.exclusive(
         kind,
         new int[] {
           e.atLeast(composite, Thresholds.LEADER), not(e.atMost(composite, Thresholds.TRAILING))
         },
-        s -> graded(s, EntrepreneurialClass.values()));
+        s -> graded(s, grades));
   }
 
   private static void rank(Completions e, FindingKind kind, Input stability) {
