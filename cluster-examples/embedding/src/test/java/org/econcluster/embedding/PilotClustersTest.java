@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.econcluster.casefile.CaseFile;
+import org.econcluster.cluster.Actor;
 import org.econcluster.cluster.ClusterType;
 import org.econcluster.cluster.DefinitionTrait;
 import org.econcluster.cluster.InputOutputLimit;
@@ -90,6 +91,14 @@ final class PilotClustersTest {
                 assertThat(path.steps())
                     .singleElement()
                     .satisfies(step -> assertThat(step.name()).isEqualTo("linked members")));
+  }
+
+  @Test
+  void plodEksIsTheCoreOfFruitAndVegetables() {
+    assertThat(CaseFile.readDocument(Cases.file("almaty-fruit-vegetables")).cluster().actors())
+        .filteredOn(Actor::core)
+        .extracting(Actor::id)
+        .containsExactly("plodeks");
   }
 
   @Test
