@@ -241,7 +241,7 @@ public interface ClusterCase {
     checkEachOnce(panels(), panel -> measureOf(panel.latest().statistic()), "panels");
     checkEachOnce(series(), series -> measureOf(series.statistic()), "series");
     checkEachOnce(references(), ClusterCase::keyOf, "reference totals");
-    checkEachOnce(partnerReferences(), ClusterCase::keyOf, "partner's reference totals");
+    checkEachOnce(partnerReferences(), ClusterCase::keyOf, "partner totals");
     checkEachOnce(
         indicators(),
         stated -> stated.indicator() + stated.year().map(year -> " in " + year).orElse(""),

@@ -3,6 +3,8 @@ package org.econcluster.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,9 @@ import org.econcluster.cluster.DiamondDeterminant;
 import org.econcluster.cluster.DiamondScore;
 import org.econcluster.cluster.PolicyFeature;
 import org.econcluster.cluster.PolicyFeatureScore;
+import org.econcluster.crossborder.ComparedIndicator;
+import org.econcluster.crossborder.ComparedPotential;
+import org.econcluster.crossborder.RegionComparison;
 import org.econcluster.indicator.StatedIndicator;
 import org.econcluster.observation.ActivityPanel;
 import org.econcluster.observation.ActivityTable;
@@ -57,11 +62,37 @@ final class ClusterCaseTest {
   }
 
   @Test
+  void aRegionIsComparedOnceByOnePotential() {
+    RegionComparison economy = comparison(ComparedPotential.ECONOMIC);
+    RegionComparison enterprise = comparison(ComparedPotential.ENTREPRENEURIAL);
+
+    assertThat(parts().addComparisons(economy, enterprise).build().comparisons()).hasSize(2);
+    fails(
+        parts().addComparisons(economy, economy),
+        "The case x has two comparisons by economic potential of NORTH.");
+  }
+
+  private static RegionComparison comparison(ComparedPotential potential) {
+    return RegionComparison.builder()
+        .potential(potential)
+        .year(Year.of(2015))
+        .addIndicators(ComparedIndicator.builder().column("c").name("c").unit("t").build())
+        .values(
+            ImmutableSortedMap.of(
+                NORTH, ImmutableList.of(1.0), RegionCode.of("SOUTH"), ImmutableList.of(2.0)))
+        .source("made up")
+        .build();
+  }
+
+  @Test
   void aMeasureHasOneReferenceTotalInAYear() {
     assertThat(parts().addReferences(totals(2020), totals(2021)).build().references()).hasSize(2);
     fails(
         parts().addReferences(totals(2020), totals(2021), totals(2020)),
         "The case x has two reference totals of employment in 2020.");
+    fails(
+        parts().addPartnerReferences(totals(2020), totals(2020)),
+        "The case x has two partner totals of employment in 2020.");
   }
 
   @Test
