@@ -33,6 +33,8 @@ public enum InputFailure implements FailureCode {
       "CASE-120", "The cluster has a region or an industry that a table of the case lacks."),
   /** Official totals are smaller than what they hold. */
   CASE_TOTAL("CASE-130", "The total of a reference area is smaller than that of its regions."),
+  /** A problem is named and stated to be absent. */
+  CASE_CONTRADICTION("CASE-140", "Two statements of the case contradict each other."),
   /** The named file is not there. */
   FILE_MISSING("FILE-010", "The file is not there or cannot be read."),
   /** The file has no content. */

@@ -3,6 +3,7 @@ package org.econcluster.profile;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Year;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,10 @@ import org.econcluster.observation.RegionSeries;
 import org.econcluster.observation.Statistic;
 import org.econcluster.programme.DevelopmentCorporation;
 import org.econcluster.programme.PilotClusterStatus;
+import org.econcluster.programme.PolicyProblem;
 import org.econcluster.programme.SpecialEconomicZone;
+import org.econcluster.programme.SupportMeasureType;
+import org.econcluster.programme.SynergyEvidence;
 import org.immutables.value.Value;
 
 /**
@@ -75,11 +79,26 @@ public interface ClusterCase {
   /** Whether the country's economy is in transition; absent where the source does not say. */
   Optional<Boolean> transitionEconomy();
 
-  /** Special economic zones that concern the cluster; there may be others that nobody named. */
+  /** What is wrong with the policy; what is not named may be wrong too. */
+  ImmutableSet<PolicyProblem> policyProblems();
+
+  /** The kinds of measures that are in use; others may be too. */
+  ImmutableSet<SupportMeasureType> supportMeasures();
+
+  /** Special economic zones that concern the cluster. */
   ImmutableList<SpecialEconomicZone> zones();
 
-  /** Corporations that develop regions of the cluster; there may be others that nobody named. */
+  /** Whether there are no other zones; absent where nobody says, which reads as no. */
+  Optional<Boolean> zonesComplete();
+
+  /** Corporations that develop regions of the cluster. */
   ImmutableList<DevelopmentCorporation> corporations();
+
+  /** Whether there are no other corporations; absent where nobody says, which reads as no. */
+  Optional<Boolean> corporationsComplete();
+
+  /** The yearly figures by which synergy is judged; absent where none are known. */
+  Optional<SynergyEvidence> synergy();
 
   /** Returns a builder without any value set. */
   static Builder builder() {
@@ -96,7 +115,10 @@ public interface ClusterCase {
     Builder() {}
   }
 
-  /** Rejects a blank id, and what is given twice, of which one would silently count. */
+  /**
+   * Rejects a blank id, what is given twice, of which one would silently count, and a problem that
+   * is both named and said to be absent.
+   */
   @Value.Check
   default void check() {
     checkArgument(!id().isBlank(), "The id of a case must not be blank.");
@@ -116,6 +138,15 @@ public interface ClusterCase {
         "scores");
     checkEachOnce(presentPolicy(), PolicyFeatureScore::feature, "scores");
     checkEachOnce(zones(), zone -> "the id " + zone.id(), "zones");
+    for (PolicyProblem problem : policyProblems()) {
+      checkArgument(
+          indicators().stream()
+              .filter(stated -> stated.indicator().equals(problem.indicator()))
+              .allMatch(stated -> stated.toValue().high() >= 1),
+          "The case %s names the problem %s and states it as absent.",
+          id(),
+          problem);
+    }
   }
 
   private static String measureOf(Statistic statistic) {
