@@ -124,6 +124,7 @@ public final class DomainArbitraries {
                 SpecialEconomicZone.builder()
                     .id(id)
                     .name(name)
+                    .cluster(specialisations.stream().findFirst())
                     .addAllRegions(regions)
                     .addAllSpecialisations(specialisations)
                     .start(start)

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Cases {
 
   /** The folder of the cases; tests run in the folder of their module. */
-  private static final Path FOLDER = Path.of("..", "cases");
+  static final Path FOLDER = Path.of("..", "cases");
 
   private Cases() {}
 

@@ -2,6 +2,7 @@ package org.econcluster.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Year;
 import org.junit.jupiter.api.Test;
 
 /** Runs every example and reads what it prints. */
@@ -38,6 +39,24 @@ final class ExamplesTest {
             """
             as told: [LATENT, POTENTIAL, STEADY, STRONG]
             if that were all: [STEADY]
+            """);
+  }
+
+  @Test
+  void aProgrammeOfZonesIsLookedAtInAYear() {
+    assertThat(Printed.by(out -> ProgrammeInAYear.run(Cases.FOLDER, Year.of(2020), out)))
+        .isEqualTo(
+            """
+            XXX
+            """);
+  }
+
+  @Test
+  void laterZonesLapseAndClustersAreLeftWithoutOne() {
+    assertThat(Printed.by(out -> ProgrammeInAYear.run(Cases.FOLDER, Year.of(2038), out)))
+        .isEqualTo(
+            """
+            YYY
             """);
   }
 

@@ -54,12 +54,23 @@ final class ShippedCasesTest {
             "policy-sweden",
             "policy-uk",
             "policy-usa",
+            "programme-kazakhstan",
             "silicon-valley",
             "south-textiles",
             "styria-automotive",
+            "zone-aktau",
+            "zone-astana-new-city",
             "zone-burabay",
             "zone-innovation-technology-park",
-            "zone-saryarka");
+            "zone-khorgos",
+            "zone-ontustik",
+            "zone-pavlodar",
+            "zone-petrochemical-technopark",
+            "zone-qyzyljar",
+            "zone-saryarka",
+            "zone-taraz",
+            "zone-technopolis",
+            "zone-turkistan");
   }
 
   @ParameterizedTest
