@@ -47,7 +47,21 @@ final class ExamplesTest {
     assertThat(Printed.by(out -> ProgrammeInAYear.run(Cases.FOLDER, Year.of(2020), out)))
         .isEqualTo(
             """
-            XXX
+            Programme of Kazakhstan in 2020
+            not yet: none
+            active: Saryarka, Aktau Sea Port, Pavlodar, National Petrochemical Industrial Technopark, \
+            Chemical Park Taraz, Ontustik, Astana - New City, Qyzyljar, Khorgos Eastern Gates, \
+            Turkistan, Astana - Technopolis
+            lapsed: Burabay
+            unknown: Innovation Technology Park
+            merge: [Zone Khorgos Eastern Gates, Zone Ontustik, Zone Saryarka]
+            may merge: [Zone Aktau Sea Port, Zone Astana - New City, \
+            Zone Innovation Technology Park, Zone Pavlodar, \
+            Zone National Petrochemical Industrial Technopark, Zone Qyzyljar, \
+            Zone Chemical Park Taraz, Zone Astana - Technopolis, Zone Turkistan]
+            clusters without a zone: []
+            clusters that may be without: []
+            regions in no corporation: [KZ-ALM, KZ-ALA]
             """);
   }
 
@@ -56,7 +70,19 @@ final class ExamplesTest {
     assertThat(Printed.by(out -> ProgrammeInAYear.run(Cases.FOLDER, Year.of(2038), out)))
         .isEqualTo(
             """
-            YYY
+            Programme of Kazakhstan in 2038
+            not yet: none
+            active: Qyzyljar, Turkistan, Astana - Technopolis
+            lapsed: Saryarka, Aktau Sea Port, Pavlodar, National Petrochemical Industrial Technopark, \
+            Chemical Park Taraz, Ontustik, Astana - New City, Khorgos Eastern Gates, Burabay
+            unknown: Innovation Technology Park
+            merge: []
+            may merge: [Zone Innovation Technology Park, Zone Qyzyljar, Zone Astana - Technopolis, \
+            Zone Turkistan]
+            clusters without a zone: [Chemical, Metallurgical, Petrochemical, Textile and industrial, \
+            Transport logistics]
+            clusters that may be without: []
+            regions in no corporation: [KZ-ALM, KZ-ALA]
             """);
   }
 
