@@ -203,9 +203,7 @@ public final class Profiles {
     clusterCase
         .transitionEconomy()
         .ifPresent(transition -> putYesNo("transition-economy", transition, profile));
-    clusterCase
-        .policyProblems()
-        .forEach(problem -> putYesNo(problem.indicator(), true, profile));
+    clusterCase.policyProblems().forEach(problem -> putYesNo(problem.indicator(), true, profile));
     int kinds = clusterCase.supportMeasures().size();
     if (kinds > 0) {
       profile.put(

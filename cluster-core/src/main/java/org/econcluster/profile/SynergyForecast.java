@@ -37,10 +37,18 @@ final class SynergyForecast {
     Result result = forecast(values, plan);
     putEnd("forecast-" + name, result.forecast.value(), "", figures, result, profile);
     putEnd(
-        "forecast-" + name + "-low", result.forecast.low(), "lower end of the ", figures, result,
+        "forecast-" + name + "-low",
+        result.forecast.low(),
+        "lower end of the ",
+        figures,
+        result,
         profile);
     putEnd(
-        "forecast-" + name + "-high", result.forecast.high(), "upper end of the ", figures, result,
+        "forecast-" + name + "-high",
+        result.forecast.high(),
+        "upper end of the ",
+        figures,
+        result,
         profile);
   }
 
@@ -66,9 +74,7 @@ final class SynergyForecast {
     HoltTrend trend =
         plan.levelConstant().isPresent()
             ? HoltTrend.smooth(
-                values,
-                plan.levelConstant().getAsDouble(),
-                plan.trendConstant().orElseThrow())
+                values, plan.levelConstant().getAsDouble(), plan.trendConstant().orElseThrow())
             : HoltTrend.fit(values);
     return new Result(
         trend.forecast(years, CONFIDENCE),

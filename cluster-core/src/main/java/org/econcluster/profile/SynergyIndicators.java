@@ -107,8 +107,7 @@ final class SynergyIndicators {
 
   private void putBeyondReference(
       ComparableFigures figures, SynergySeries reference, Year first, String name) {
-    Optional<ComparableFigures> others =
-        ComparableFigures.in(figures.money(), evidence, reference);
+    Optional<ComparableFigures> others = ComparableFigures.in(figures.money(), evidence, reference);
     if (others.isEmpty()) {
       profile.gap("did-" + name, GapReason.PRICES_DIFFER);
       return;
@@ -138,8 +137,7 @@ final class SynergyIndicators {
   }
 
   /** Empty where there is no year on one side, or nothing before. */
-  private static OptionalDouble change(
-      ComparableFigures figures, Year first, Set<Integer> years) {
+  private static OptionalDouble change(ComparableFigures figures, Year first, Set<Integer> years) {
     OptionalDouble before = figures.meanBefore(first, years);
     OptionalDouble after = figures.meanFrom(first, years);
     return before.orElse(0) > 0 && after.isPresent()

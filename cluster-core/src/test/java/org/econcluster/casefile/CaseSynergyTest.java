@@ -95,6 +95,8 @@ final class CaseSynergyTest extends WrittenCase {
         "x.json",
         caseWith(
             ", \"founded\": 2005",
-            "\"programme\": {\"zonesComplete\": true, \"synergy\": {\"series\": [" + series + "]}}"));
+            "\"programme\": {\"zonesComplete\": true, \"synergy\": {\"series\": ["
+                + series
+                + "]}}"));
   }
 }

@@ -61,8 +61,7 @@ final class SynergyIndicatorsLawsTest {
   void theDifferenceTurnsItsSignWhereTheSidesAreExchanged(
       @ForAll("figures") List<Integer> cluster, @ForAll("figures") List<Integer> reference) {
     assertThat(value(profile(1, OWN, cluster, reference), "did-turnover"))
-        .isCloseTo(
-            -value(profile(1, OWN, reference, cluster), "did-turnover"), within(1e-12));
+        .isCloseTo(-value(profile(1, OWN, reference, cluster), "did-turnover"), within(1e-12));
   }
 
   @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)

@@ -56,7 +56,8 @@ final class SynergyIndicatorsTest {
                 .build());
 
     // 180 over the mean of 100, 120 and 150
-    assertThat(value(Profiles.of(later), "change-jobs")).isCloseTo(180 * 3 / 370.0 - 1, within(1e-15));
+    assertThat(value(Profiles.of(later), "change-jobs"))
+        .isCloseTo(180 * 3 / 370.0 - 1, within(1e-15));
   }
 
   @Test
@@ -65,8 +66,7 @@ final class SynergyIndicatorsTest {
         ClusterCase.builder()
             .id("x")
             .cluster(Cluster.builder().name("x").build())
-            .synergy(
-                SynergyEvidence.builder().addSeries(jobs(SynergySide.CLUSTER, TAXES)).build())
+            .synergy(SynergyEvidence.builder().addSeries(jobs(SynergySide.CLUSTER, TAXES)).build())
             .build();
 
     assertThat(Profiles.of(endless).reasonFor("change-jobs")).isEqualTo(GapReason.NOT_STATED);
@@ -247,7 +247,8 @@ final class SynergyIndicatorsTest {
 
   @Test
   void phasesNeedSixYearsAndSomethingInEach() {
-    assertThat(profile(investment(2003, 1.1, 2, 0.9, 1, 0.9, 1)).reasonFor("investment-phase-growth"))
+    assertThat(
+            profile(investment(2003, 1.1, 2, 0.9, 1, 0.9, 1)).reasonFor("investment-phase-growth"))
         .isEqualTo(GapReason.TOO_FEW_YEARS);
     assertThat(profile(investment(2003, 1.1, 2, 0.9, 2, 0.9, 1)).find("investment-phase-growth"))
         .isPresent();
@@ -261,8 +262,7 @@ final class SynergyIndicatorsTest {
         ClusterCase.builder()
             .id("x")
             .cluster(Cluster.builder().name("x").founded(Year.of(2005)).build())
-            .synergy(
-                SynergyEvidence.builder().addSeries(jobs(SynergySide.CLUSTER, TAXES)).build())
+            .synergy(SynergyEvidence.builder().addSeries(jobs(SynergySide.CLUSTER, TAXES)).build())
             .addIndicators(StatedIndicator.of("change-jobs", -0.1, "Econcluster"))
             .build();
 
@@ -363,11 +363,6 @@ final class SynergyIndicatorsTest {
   }
 
   private static PriceConversion conversion(Prices from, double factor) {
-    return PriceConversion.builder()
-        .from(from)
-        .to(OF_2005)
-        .factor(factor)
-        .source("test")
-        .build();
+    return PriceConversion.builder().from(from).to(OF_2005).factor(factor).source("test").build();
   }
 }

@@ -116,9 +116,7 @@ final class ZoneIndicatorsTest {
   @Test
   void ofCompleteCorporationsTheEvidenceNamesTheRegionsThatTheyLeaveOut() {
     ClusterCase leftOut =
-        of()
-            .addCorporations(
-                DevelopmentCorporation.builder().name("y").addRegions(SOUTH).build())
+        of().addCorporations(DevelopmentCorporation.builder().name("y").addRegions(SOUTH).build())
             .corporationsComplete(true)
             .build();
 

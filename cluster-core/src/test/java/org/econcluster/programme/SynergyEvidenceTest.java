@@ -44,10 +44,7 @@ final class SynergyEvidenceTest {
   void figuresAreInTheOrderOfTheirYears() {
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                turnover()
-                    .addFigures(YearlyFigure.of(2006, 1), YearlyFigure.of(2006, 2))
-                    .build())
+            () -> turnover().addFigures(YearlyFigure.of(2006, 1), YearlyFigure.of(2006, 2)).build())
         .withMessage(
             "The figures of the turnover of the cluster go from 2006 to 2006; each year must follow"
                 + " the one before.");

@@ -119,7 +119,6 @@ public final class ChangePoints {
     for (double value : values) {
       squares += (value - mean) * (value - mean);
     }
-    return Math.max(
-        2 * deviation * deviation * Math.log(values.length), LEAST_PENALTY * squares);
+    return Math.max(2 * deviation * deviation * Math.log(values.length), LEAST_PENALTY * squares);
   }
 }

@@ -66,8 +66,7 @@ public final class LinearTrend {
       double error = values[t] - mean - slope * (t - middle);
       squares += error * error;
     }
-    return new LinearTrend(
-        length, mean, slope, squaredTimes, Math.sqrt(squares / (length - 2)));
+    return new LinearTrend(length, mean, slope, squaredTimes, Math.sqrt(squares / (length - 2)));
   }
 
   /** The change for one step of time. */

@@ -58,7 +58,6 @@ public final class Student {
   }
 
   private static double within(double distance, double freedom) {
-    return RegularizedBeta.complement(
-        freedom / (freedom + distance * distance), freedom / 2, 0.5);
+    return RegularizedBeta.complement(freedom / (freedom + distance * distance), freedom / 2, 0.5);
   }
 }

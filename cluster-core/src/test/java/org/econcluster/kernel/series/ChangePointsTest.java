@@ -27,8 +27,7 @@ final class ChangePointsTest {
         Arrays.stream(Golden.numbers(row, "starts")).mapToInt(start -> (int) start).toArray();
 
     assertThat(penalty).isCloseTo(Golden.number(row, "penalty"), within(1e-12));
-    assertThat(
-            ChangePoints.ofMean(values, penalty, Integer.parseInt(row.getField("shortest"))))
+    assertThat(ChangePoints.ofMean(values, penalty, Integer.parseInt(row.getField("shortest"))))
         .containsExactly(starts);
   }
 

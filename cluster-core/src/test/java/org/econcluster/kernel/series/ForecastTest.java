@@ -41,7 +41,8 @@ final class ForecastTest {
         switch (rule.get(0)) {
           case "linear" -> LinearTrend.fit(values).forecast(ahead, 0.95);
           case "holt" ->
-              HoltTrend.smooth(values, Double.parseDouble(rule.get(1)), Double.parseDouble(rule.get(2)))
+              HoltTrend.smooth(
+                      values, Double.parseDouble(rule.get(1)), Double.parseDouble(rule.get(2)))
                   .forecast(ahead, 0.95);
           default -> HoltTrend.fit(values).forecast(ahead, 0.95);
         };

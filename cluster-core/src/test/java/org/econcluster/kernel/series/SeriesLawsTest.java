@@ -87,8 +87,7 @@ final class SeriesLawsTest {
 
     assertThat(ChangePoints.penalty(moved(values, factor, 0)))
         .isCloseTo(penalty * factor * factor, within(1e-12 * penalty * factor * factor));
-    assertThat(
-            ChangePoints.ofMean(moved(values, factor, 0), penalty * factor * factor, shortest))
+    assertThat(ChangePoints.ofMean(moved(values, factor, 0), penalty * factor * factor, shortest))
         .isEqualTo(ChangePoints.ofMean(values, penalty, shortest));
   }
 

@@ -56,10 +56,7 @@ public final class ProgrammeInAYear {
   static void run(Path cases, Year year, PrintStream out) {
     String name = "programme-kazakhstan";
     new ProgrammeInAYear(
-            CaseFile.read(cases.resolve(name).resolve(name + ".json")),
-            zoneCases(cases),
-            year,
-            out)
+            CaseFile.read(cases.resolve(name).resolve(name + ".json")), zoneCases(cases), year, out)
         .print();
   }
 
@@ -125,10 +122,7 @@ public final class ProgrammeInAYear {
     for (SpecialEconomicZone zone : programme.zones()) {
       zone.cluster()
           .ifPresent(
-              name ->
-                  clusters
-                      .computeIfAbsent(name, this::withAllZonesNamed)
-                      .addZones(zone));
+              name -> clusters.computeIfAbsent(name, this::withAllZonesNamed).addZones(zone));
     }
     return clusters.values().stream()
         .map(cluster -> assessor.assess(cluster.build()))

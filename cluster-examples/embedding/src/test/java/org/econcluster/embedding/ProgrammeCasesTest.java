@@ -31,8 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ProgrammeCasesTest {
 
   private static final Assessor ASSESSOR = Assessor.standard();
-  private static final ClusterCase PROGRAMME =
-      CaseFile.read(Cases.file("programme-kazakhstan"));
+  private static final ClusterCase PROGRAMME = CaseFile.read(Cases.file("programme-kazakhstan"));
 
   static List<String> zones() {
     return Cases.names().stream().filter(name -> name.startsWith("zone-")).toList();

@@ -336,8 +336,7 @@ public enum FindingKind implements Labelled {
   /** What the prediction interval of taxes admits. */
   SYNE_TAXES_OUTLOOK("SYNE.taxes-outlook", "outlook for taxes", Outlook.class, Form.GRADE),
   /** What the prediction interval of turnover admits. */
-  SYNE_TURNOVER_OUTLOOK(
-      "SYNE.turnover-outlook", "outlook for turnover", Outlook.class, Form.GRADE),
+  SYNE_TURNOVER_OUTLOOK("SYNE.turnover-outlook", "outlook for turnover", Outlook.class, Form.GRADE),
 
   /** The definitions by which this is a cluster. */
   DEFN_DEFINITION("DEFN.definition", "a cluster", ClusterDefinition.class, Form.SEVERAL),

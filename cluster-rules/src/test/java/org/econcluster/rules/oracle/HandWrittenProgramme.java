@@ -93,9 +93,7 @@ final class HandWrittenProgramme {
     conclude(
         concluded,
         FindingKind.SYNE_FORECAST,
-        bitIf(
-                at(v, Input.FORECAST_TAXES) > Thresholds.FORECAST,
-                SynergyIndicator.BUDGET_PAYMENTS)
+        bitIf(at(v, Input.FORECAST_TAXES) > Thresholds.FORECAST, SynergyIndicator.BUDGET_PAYMENTS)
             | bitIf(
                 at(v, Input.FORECAST_TURNOVER) > Thresholds.FORECAST, SynergyIndicator.TURNOVER));
     conclude(

@@ -54,10 +54,7 @@ final class SynergyOracle implements SetOracle {
         SynergyIndicator.TURNOVER,
         e.above(Input.FORECAST_TURNOVER, Thresholds.FORECAST));
     concludeOutlook(
-        e,
-        FindingKind.SYNE_TAXES_OUTLOOK,
-        Input.FORECAST_TAXES_LOW,
-        Input.FORECAST_TAXES_HIGH);
+        e, FindingKind.SYNE_TAXES_OUTLOOK, Input.FORECAST_TAXES_LOW, Input.FORECAST_TAXES_HIGH);
     concludeOutlook(
         e,
         FindingKind.SYNE_TURNOVER_OUTLOOK,
