@@ -39,14 +39,14 @@ final class SynergyForecast {
     putEnd(
         "forecast-" + name + "-low",
         result.forecast.low(),
-        "lower end of the ",
+        ": lower end of the 95 % prediction interval",
         figures,
         result,
         profile);
     putEnd(
         "forecast-" + name + "-high",
         result.forecast.high(),
-        "upper end of the ",
+        ": upper end of the 95 % prediction interval",
         figures,
         result,
         profile);
@@ -102,10 +102,7 @@ final class SynergyForecast {
         IndicatorValue.exact(end / last - 1, Origin.COMPUTED, source).observedIn(lastYear),
         () ->
             Evidence.of(
-                which
-                    + (which.isEmpty() ? "" : "95 % prediction interval of the ")
-                    + result.rule
-                    + " over the last figure, less one",
+                result.rule + ", over the last figure, less one" + which,
                 Part.exactly(
                     figures.series().measure().label() + " in " + lastYear,
                     last,
