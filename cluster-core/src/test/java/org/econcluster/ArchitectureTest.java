@@ -33,6 +33,7 @@ final class ArchitectureTest {
           "kernel.change",
           "kernel.linkage",
           "kernel.space",
+          "kernel.series",
           "indicator",
           "metric",
           "cluster",

@@ -18,6 +18,7 @@ import org.econcluster.failure.Suggestion;
 import org.econcluster.indicator.Indicator;
 import org.econcluster.indicator.IndicatorCatalogue;
 import org.econcluster.json.JsonPath;
+import org.econcluster.programme.PolicyProblem;
 import org.econcluster.reference.Reference;
 import org.econcluster.reference.References;
 import tools.jackson.databind.JsonNode;
@@ -49,6 +50,7 @@ final class CaseChecks {
     checks.checkIndicators();
     checks.checkStatements();
     checks.checkBase();
+    checks.checkPolicyProblems();
   }
 
   private void checkCluster() {
@@ -88,6 +90,8 @@ final class CaseChecks {
             "tradeStructures")) {
       cited.addAll(texts(list, "source"));
     }
+    cited.addAll(texts("programme", "synergy", "series", "source"));
+    cited.addAll(texts("programme", "synergy", "conversions", "source"));
     checkKnown(cited, known, InputFailure.CASE_SOURCE_UNKNOWN, "No source has the key");
   }
 
@@ -107,6 +111,29 @@ final class CaseChecks {
     checkEntries("policyFeatureScores", "The score of", "feature");
     checkEntries("indicators", "The value of", "indicator", "year");
     checkEntries("regionSeries", "The series of", "measure");
+  }
+
+  /** A problem of the policy that is named must not be stated to be absent. */
+  private void checkPolicyProblems() {
+    Map<String, JsonPath> named = new HashMap<>();
+    for (Text problem : texts("programme", "policyProblems")) {
+      Arrays.stream(PolicyProblem.values())
+          .filter(known -> known.name().equals(problem.value()))
+          .forEach(known -> named.put(known.indicator(), problem.path()));
+    }
+    JsonNode indicators = tree.path("indicators");
+    for (int i = 0; i < indicators.size(); i++) {
+      JsonPath other = named.get(indicators.get(i).path("indicator").asString(""));
+      String field = indicators.get(i).has("value") ? "value" : "high";
+      JsonNode most = indicators.get(i).path(field);
+      if (other != null && most.isNumber() && most.doubleValue() < 1) {
+        problems.add(
+            InputFailure.CASE_CONTRADICTION,
+            places.apply(JsonPath.root().field("indicators").item(i).field(field)),
+            "The problem is stated as absent and named in " + places.apply(other) + ".",
+            "Maybe one of the two can be left out.");
+      }
+    }
   }
 
   private void checkEntries(String list, String what, String... key) {

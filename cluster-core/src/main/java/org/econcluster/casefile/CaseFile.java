@@ -1,6 +1,7 @@
 package org.econcluster.casefile;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -62,8 +63,15 @@ public final class CaseFile {
         .addAllPresentPolicy(document.policyFeatureScores())
         .pilotStatus(programme.flatMap(ProgrammeFacts::pilotStatus))
         .transitionEconomy(programme.flatMap(ProgrammeFacts::transitionEconomy))
+        .addAllPolicyProblems(
+            programme.map(ProgrammeFacts::policyProblems).orElse(ImmutableSet.of()))
+        .addAllSupportMeasures(
+            programme.map(ProgrammeFacts::supportMeasures).orElse(ImmutableSet.of()))
         .addAllZones(programme.map(ProgrammeFacts::zones).orElse(ImmutableList.of()))
+        .zonesComplete(programme.flatMap(ProgrammeFacts::zonesComplete))
         .addAllCorporations(programme.map(ProgrammeFacts::corporations).orElse(ImmutableList.of()))
+        .corporationsComplete(programme.flatMap(ProgrammeFacts::corporationsComplete))
+        .synergy(programme.flatMap(ProgrammeFacts::synergy))
         .build();
   }
 

@@ -35,6 +35,8 @@ public enum InputFailure implements FailureCode {
   CASE_TOTAL("CASE-130", "The total of a reference area is smaller than that of its regions."),
   /** The base of comparison has no totals. */
   CASE_BASE("CASE-140", "The case asks for a base of comparison that no table of it gives."),
+  /** A problem is named and stated to be absent. */
+  CASE_CONTRADICTION("CASE-150", "Two statements of the case contradict each other."),
   /** The named file is not there. */
   FILE_MISSING("FILE-010", "The file is not there or cannot be read."),
   /** The file has no content. */

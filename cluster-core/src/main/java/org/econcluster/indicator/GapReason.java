@@ -19,7 +19,9 @@ public enum GapReason implements Labelled {
   /** The listing that it would be counted from is known to be incomplete. */
   INCOMPLETE_LISTING("the listing in the case is not complete"),
   /** More years of observation are needed. */
-  TOO_FEW_YEARS("too few years observed");
+  TOO_FEW_YEARS("too few years observed"),
+  /** Amounts are in different money, and nobody says what one is worth in the other. */
+  PRICES_DIFFER("in different currencies or prices; a stated conversion is missing");
 
   private final String label;
 

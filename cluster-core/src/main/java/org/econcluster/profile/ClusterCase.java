@@ -3,6 +3,7 @@ package org.econcluster.profile;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.Year;
 import java.util.HashSet;
@@ -29,7 +30,10 @@ import org.econcluster.observation.RegionSeries;
 import org.econcluster.observation.Statistic;
 import org.econcluster.programme.DevelopmentCorporation;
 import org.econcluster.programme.PilotClusterStatus;
+import org.econcluster.programme.PolicyProblem;
 import org.econcluster.programme.SpecialEconomicZone;
+import org.econcluster.programme.SupportMeasureType;
+import org.econcluster.programme.SynergyEvidence;
 import org.immutables.value.Value;
 
 /**
@@ -96,11 +100,26 @@ public interface ClusterCase {
   /** Whether the country's economy is in transition; absent where the source does not say. */
   Optional<Boolean> transitionEconomy();
 
-  /** Special economic zones that concern the cluster; there may be others that nobody named. */
+  /** What is wrong with the policy; what is not named may be wrong too. */
+  ImmutableSet<PolicyProblem> policyProblems();
+
+  /** The kinds of measures that are in use; others may be too. */
+  ImmutableSet<SupportMeasureType> supportMeasures();
+
+  /** Special economic zones that concern the cluster. */
   ImmutableList<SpecialEconomicZone> zones();
 
-  /** Corporations that develop regions of the cluster; there may be others that nobody named. */
+  /** Whether there are no other zones; absent where nobody says, which reads as no. */
+  Optional<Boolean> zonesComplete();
+
+  /** Corporations that develop regions of the cluster. */
   ImmutableList<DevelopmentCorporation> corporations();
+
+  /** Whether there are no other corporations; absent where nobody says, which reads as no. */
+  Optional<Boolean> corporationsComplete();
+
+  /** The yearly figures by which synergy is judged; absent where none are known. */
+  Optional<SynergyEvidence> synergy();
 
   /** The stated indicators as profiles take them. */
   @Value.Lazy
@@ -234,7 +253,10 @@ public interface ClusterCase {
     Builder() {}
   }
 
-  /** Rejects a blank id, and what is given twice, of which one would silently count. */
+  /**
+   * Rejects a blank id, what is given twice, of which one would silently count, and a problem that
+   * is both named and said to be absent.
+   */
   @Value.Check
   default void check() {
     checkArgument(!id().isBlank(), "The id of a case must not be blank.");
@@ -260,6 +282,15 @@ public interface ClusterCase {
               .flatMap(comparison -> comparison.values().keySet().stream())
               .toList();
       checkEachOnce(regions, region -> region, "comparisons by " + potential.label());
+    }
+    for (PolicyProblem problem : policyProblems()) {
+      checkArgument(
+          indicators().stream()
+              .filter(stated -> stated.indicator().equals(problem.indicator()))
+              .allMatch(stated -> stated.toValue().high() >= 1),
+          "The case %s names the problem %s and states it as absent.",
+          id(),
+          problem);
     }
   }
 

@@ -20,6 +20,8 @@ import org.econcluster.indicator.IndicatorValue;
 import org.econcluster.indicator.Origin;
 import org.econcluster.indicator.StatedIndicator;
 import org.econcluster.programme.PilotClusterStatus;
+import org.econcluster.programme.SupportMeasureType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assembles the profile of a cluster from its case.
@@ -83,6 +85,7 @@ public final class Profiles {
     putScores(clusterCase, profile);
     putProgramme(clusterCase, profile);
     ZoneIndicators.put(clusterCase, profile);
+    SynergyIndicators.put(clusterCase, profile);
     putStated(clusterCase, quotients, profile);
     BorderIndicators.put(clusterCase, profile);
     return profile;
@@ -197,6 +200,20 @@ public final class Profiles {
     clusterCase
         .transitionEconomy()
         .ifPresent(transition -> putYesNo("transition-economy", transition, profile));
+    clusterCase.policyProblems().forEach(problem -> putYesNo(problem.indicator(), true, profile));
+    int kinds = clusterCase.supportMeasures().size();
+    if (kinds > 0) {
+      profile.put(
+          "support-measure-kinds",
+          IndicatorValue.between(
+              kinds, SupportMeasureType.values().length, Origin.STATED, "the case"),
+          () ->
+              Evidence.of(
+                  "named in the case, there may be others: "
+                      + clusterCase.supportMeasures().stream()
+                          .map(SupportMeasureType::label)
+                          .collect(Collectors.joining(", "))));
+    }
   }
 
   /**

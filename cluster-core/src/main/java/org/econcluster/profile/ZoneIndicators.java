@@ -1,6 +1,9 @@
 package org.econcluster.profile;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Year;
 import java.util.Collections;
 import java.util.Comparator;
@@ -26,7 +29,7 @@ import org.econcluster.programme.ZoneActivity;
  *
  * <p>Only what the words and codes of the case prove is put: a specialisation in other words than
  * the industry may be the same, a neighbouring region is not known as one, and beside the zones and
- * corporations that are named there may be others.
+ * corporations that are named there may be others, unless the case says that they are complete.
  */
 final class ZoneIndicators {
 
@@ -48,11 +51,10 @@ final class ZoneIndicators {
     ZoneIndicators indicators = new ZoneIndicators(clusterCase, profile);
     if (!clusterCase.zones().isEmpty()) {
       indicators.putZone();
-      indicators.putLiveZones();
     }
-    if (!clusterCase.corporations().isEmpty()) {
-      indicators.putCoverage(clusterCase.corporations());
-    }
+    indicators.putLiveZones(clusterCase.zonesComplete().orElse(false));
+    indicators.putCoverage(
+        clusterCase.corporations(), clusterCase.corporationsComplete().orElse(false));
   }
 
   private void putZone() {
@@ -120,26 +122,48 @@ final class ZoneIndicators {
     return !Collections.disjoint(zone.regions(), cluster.regions());
   }
 
-  private void putLiveZones() {
+  /** Of a list that is not complete only a least number is known, and nothing of an empty one. */
+  private void putLiveZones(boolean complete) {
     List<SpecialEconomicZone> live =
         zones.stream().filter(zone -> activity(zone) == ZoneActivity.ACTIVE).toList();
-    if (!live.isEmpty()) {
+    long open = zones.stream().filter(zone -> activity(zone) == ZoneActivity.UNKNOWN).count();
+    if (complete) {
+      put(
+          "live-zone-count",
+          IndicatorValue.between(live.size(), live.size() + open, Origin.COMPUTED, SOURCE),
+          "of " + zones.size() + " zones, all named: " + names(live));
+    } else if (!live.isEmpty()) {
       put(
           "live-zone-count",
           IndicatorValue.between(live.size(), Double.POSITIVE_INFINITY, Origin.COMPUTED, SOURCE),
-          "named, there may be others: "
-              + String.join(", ", live.stream().map(SpecialEconomicZone::name).toList()));
+          "named, there may be others: " + names(live));
     }
   }
 
-  private void putCoverage(ImmutableList<DevelopmentCorporation> corporations) {
-    List<RegionCode> covered =
-        corporations.stream().flatMap(corporation -> corporation.regions().stream()).toList();
-    if (!cluster.regions().isEmpty() && covered.containsAll(cluster.regions())) {
+  private static String names(List<SpecialEconomicZone> live) {
+    return live.isEmpty()
+        ? "none is known to operate"
+        : String.join(", ", live.stream().map(SpecialEconomicZone::name).toList());
+  }
+
+  /** That a region is left out is only known of a complete list. */
+  private void putCoverage(ImmutableList<DevelopmentCorporation> corporations, boolean complete) {
+    ImmutableSet<RegionCode> covered =
+        corporations.stream()
+            .flatMap(corporation -> corporation.regions().stream())
+            .collect(toImmutableSet());
+    List<RegionCode> leftOut =
+        cluster.regions().stream().filter(region -> !covered.contains(region)).toList();
+    if (!cluster.regions().isEmpty() && (leftOut.isEmpty() || complete)) {
       profile.put(
           "region-covered",
-          IndicatorValue.exact(1, Origin.COMPUTED, "corporations of the case"),
-          () -> Evidence.of("corporations cover " + codes(cluster.regions())));
+          IndicatorValue.exact(
+              leftOut.isEmpty() ? 1 : 0, Origin.COMPUTED, "corporations of the case"),
+          () ->
+              Evidence.of(
+                  leftOut.isEmpty()
+                      ? "corporations cover " + codes(cluster.regions())
+                      : "all corporations together leave out " + codes(leftOut)));
     }
   }
 

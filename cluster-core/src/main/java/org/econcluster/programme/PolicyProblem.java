@@ -1,5 +1,6 @@
 package org.econcluster.programme;
 
+import java.util.Locale;
 import org.econcluster.Labelled;
 
 /**
@@ -39,6 +40,11 @@ public enum PolicyProblem implements Labelled {
 
   PolicyProblem(String label) {
     this.label = label;
+  }
+
+  /** The id of the indicator that is 1 where a policy has the problem. */
+  public String indicator() {
+    return "problem-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

@@ -30,10 +30,10 @@ public interface ProgrammeFacts {
   /** What the cluster was chosen by; empty where unknown. */
   ImmutableSet<SelectionCriterion> selectionCriteria();
 
-  /** The kinds of measures that support it; empty where unknown. */
+  /** The kinds of measures that support it; there may be others that nobody named. */
   ImmutableSet<SupportMeasureType> supportMeasures();
 
-  /** What the source finds wrong with the policy; empty where it names nothing. */
+  /** What the source finds wrong with the policy; what it does not name may be wrong too. */
   ImmutableSet<PolicyProblem> policyProblems();
 
   /** What the region got from the cluster; empty where unknown. */
@@ -45,8 +45,23 @@ public interface ProgrammeFacts {
   /** The zones that concern the cluster, each id once; empty where none is known. */
   ImmutableList<SpecialEconomicZone> zones();
 
+  /**
+   * Whether every zone that concerns the cluster is among the zones; absent where the source does
+   * not say, which reads as no.
+   */
+  Optional<Boolean> zonesComplete();
+
   /** The corporations that cover its regions; empty where none is known. */
   ImmutableList<DevelopmentCorporation> corporations();
+
+  /**
+   * Whether every development corporation is among the corporations; absent where the source does
+   * not say, which reads as no.
+   */
+  Optional<Boolean> corporationsComplete();
+
+  /** The yearly figures by which its synergy is judged; absent where none are known. */
+  Optional<SynergyEvidence> synergy();
 
   /** Returns a builder without any value set. */
   static Builder builder() {

@@ -31,6 +31,12 @@ public interface SpecialEconomicZone {
   /** The name for people. */
   String name();
 
+  /**
+   * The cluster that a programme merges with it, in the words of the source, for example {@code
+   * "Metallurgical"}; absent where the source does not say.
+   */
+  Optional<String> cluster();
+
   /** The regions that it lies in; empty where the source does not say. */
   ImmutableList<RegionCode> regions();
 

@@ -7,6 +7,7 @@ import static org.econcluster.json.DomainArbitraries.names;
 import static org.econcluster.json.DomainArbitraries.pairs;
 import static org.econcluster.json.DomainArbitraries.policyFeatureScores;
 import static org.econcluster.json.DomainArbitraries.regions;
+import static org.econcluster.json.DomainArbitraries.synergies;
 import static org.econcluster.json.DomainArbitraries.texts;
 import static org.econcluster.json.DomainArbitraries.years;
 import static org.econcluster.json.DomainArbitraries.zones;
@@ -228,11 +229,10 @@ final class CaseArbitraries {
             Arbitraries.of(SupportMeasureType.class).set().ofMaxSize(2),
             Arbitraries.of(PolicyProblem.class).set().ofMaxSize(2),
             Arbitraries.of(DevelopmentEffect.class).set().ofMaxSize(2),
-            zones().list().uniqueElements(SpecialEconomicZone::id).ofMaxSize(2),
-            corporations().list().ofMaxSize(2))
+            zonesAndSynergy())
         .as(
-            (status, transition, criteria, measures, problems, effects, zones, corporations) ->
-                ProgrammeFacts.builder()
+            (status, transition, criteria, measures, problems, effects, builder) ->
+                builder
                     .pilotStatus(status)
                     .transitionEconomy(transition)
                     .addAllSelectionCriteria(criteria)
@@ -240,9 +240,24 @@ final class CaseArbitraries {
                     .addAllPolicyProblems(problems)
                     .addAllEffects(effects)
                     .zoneRelation(ZoneRelation.CLUSTER_ZONE)
-                    .addAllZones(zones)
-                    .addAllCorporations(corporations)
                     .build());
+  }
+
+  private static Arbitrary<ProgrammeFacts.Builder> zonesAndSynergy() {
+    return Combinators.combine(
+            zones().list().uniqueElements(SpecialEconomicZone::id).ofMaxSize(2),
+            Arbitraries.of(true, false).optional(),
+            corporations().list().ofMaxSize(2),
+            Arbitraries.of(true, false).optional(),
+            synergies().optional())
+        .as(
+            (zones, zonesComplete, corporations, corporationsComplete, synergy) ->
+                ProgrammeFacts.builder()
+                    .addAllZones(zones)
+                    .zonesComplete(zonesComplete)
+                    .addAllCorporations(corporations)
+                    .corporationsComplete(corporationsComplete)
+                    .synergy(synergy));
   }
 
   static Arbitrary<CaseSource> sources() {

@@ -31,8 +31,17 @@ import org.econcluster.cluster.SizeClass;
 import org.econcluster.cluster.TerritorialModel;
 import org.econcluster.crossborder.BorderRegionPair;
 import org.econcluster.programme.DevelopmentCorporation;
+import org.econcluster.programme.ForecastPlan;
+import org.econcluster.programme.ForecastRule;
 import org.econcluster.programme.ParkMemberStatus;
+import org.econcluster.programme.PriceConversion;
+import org.econcluster.programme.Prices;
 import org.econcluster.programme.SpecialEconomicZone;
+import org.econcluster.programme.SynergyEvidence;
+import org.econcluster.programme.SynergyIndicator;
+import org.econcluster.programme.SynergySeries;
+import org.econcluster.programme.SynergySide;
+import org.econcluster.programme.YearlyFigure;
 
 /** Any domain value, texts of all scripts included. */
 public final class DomainArbitraries {
@@ -115,6 +124,7 @@ public final class DomainArbitraries {
                 SpecialEconomicZone.builder()
                     .id(id)
                     .name(name)
+                    .cluster(specialisations.stream().findFirst())
                     .addAllRegions(regions)
                     .addAllSpecialisations(specialisations)
                     .start(start)
@@ -122,6 +132,72 @@ public final class DomainArbitraries {
                     .knowledgeBased(knowledge)
                     .putAllMembers(members)
                     .build());
+  }
+
+  public static Arbitrary<SynergyEvidence> synergies() {
+    return Combinators.combine(
+            years().optional(),
+            prices().filter(prices -> prices.priceYear().isPresent()).optional(),
+            synergySeries()
+                .list()
+                .uniqueElements(series -> List.of(series.measure(), series.side()))
+                .ofMaxSize(3),
+            prices().filter(prices -> prices.priceYear().isPresent()),
+            Arbitraries.doubles().between(0.01, 500),
+            names())
+        .as(
+            (start, comparedIn, series, to, factor, source) ->
+                SynergyEvidence.builder()
+                    .start(start)
+                    .comparedIn(comparedIn)
+                    .addAllSeries(series)
+                    .addConversions(
+                        PriceConversion.builder()
+                            .from(Prices.of("EUR", 2000))
+                            .to(to)
+                            .factor(factor)
+                            .source(source)
+                            .build())
+                    .build());
+  }
+
+  private static Arbitrary<Prices> prices() {
+    return Combinators.combine(Arbitraries.of("KZT", "RUB"), years().optional())
+        .as((currency, year) -> Prices.builder().currency(currency).priceYear(year).build());
+  }
+
+  private static Arbitrary<SynergySeries> synergySeries() {
+    return Combinators.combine(
+            Arbitraries.of(SynergyIndicator.class),
+            Arbitraries.of(SynergySide.class),
+            names(),
+            prices(),
+            Arbitraries.doubles().between(0, 1e9).list().ofMaxSize(6),
+            Arbitraries.of(ForecastRule.class),
+            Arbitraries.doubles().between(0, 1).optional(),
+            texts().optional())
+        .as(
+            (measure, side, unit, prices, values, rule, constant, text) -> {
+              boolean forecast =
+                  side == SynergySide.CLUSTER && measure.isForecast() && values.size() >= 2;
+              SynergySeries.Builder series =
+                  SynergySeries.builder()
+                      .measure(measure)
+                      .side(side)
+                      .area(text)
+                      .unit(unit)
+                      .prices(measure.isMoney() ? Optional.of(prices) : Optional.empty())
+                      .source(unit)
+                      .note(text);
+              for (int i = 0; i < values.size(); i++) {
+                series.addFigures(YearlyFigure.of(2000 + 2 * i, values.get(i)));
+              }
+              ForecastPlan.Builder plan = ForecastPlan.builder().rule(rule).years(1);
+              if (rule == ForecastRule.HOLT && constant.isPresent()) {
+                plan.levelConstant(constant.get()).trendConstant(1 - constant.get());
+              }
+              return forecast ? series.forecast(plan.build()).build() : series.build();
+            });
   }
 
   public static Arbitrary<ClusterInitiative> initiatives() {

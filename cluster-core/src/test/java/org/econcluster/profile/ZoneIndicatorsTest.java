@@ -87,6 +87,49 @@ final class ZoneIndicatorsTest {
   }
 
   @Test
+  void ofACompleteListThatNoneOperatesIsKnown() {
+    assertThat(value(described(2040).zonesComplete(true).build(), "live-zone-count")).isZero();
+    assertThat(value(described(2020).zonesComplete(true).build(), "live-zone-count")).isOne();
+  }
+
+  @Test
+  void aCompleteListBoundsTheNumberByTheZonesOfUnknownPeriod() {
+    SpecialEconomicZone endless = zone("A").start(Year.of(2003)).build();
+    ClusterCase both =
+        of(steel(), endless).zonesComplete(true).describedYear(Year.of(2020)).build();
+
+    assertThat(Profiles.of(both).find("live-zone-count"))
+        .hasValueSatisfying(
+            count -> {
+              assertThat(count.low()).isOne();
+              assertThat(count.high()).isEqualTo(2);
+            });
+  }
+
+  @Test
+  void noZoneAtAllIsKnownOnlyWhereTheCaseSaysSo() {
+    assertThat(value(of().zonesComplete(true).build(), "live-zone-count")).isZero();
+    assertThat(Profiles.of(of().build()).find("live-zone-count")).isEmpty();
+    assertThat(Profiles.of(of().zonesComplete(false).build()).find("live-zone-count")).isEmpty();
+  }
+
+  @Test
+  void ofCompleteCorporationsTheEvidenceNamesTheRegionsThatTheyLeaveOut() {
+    ClusterCase leftOut =
+        of().addCorporations(DevelopmentCorporation.builder().name("y").addRegions(SOUTH).build())
+            .corporationsComplete(true)
+            .build();
+
+    assertThat(value(leftOut, "region-covered")).isZero();
+    assertThat(Profiles.evidence(leftOut))
+        .hasEntrySatisfying(
+            "region-covered",
+            evidence ->
+                assertThat(evidence.method())
+                    .isEqualTo("all corporations together leave out NORTH"));
+  }
+
+  @Test
   void whatTheCaseStatesGoesFirst() {
     ClusterCase prolonged =
         described(2040)

@@ -3,6 +3,7 @@ package org.econcluster.embedding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Year;
 import org.junit.jupiter.api.Test;
 
 /** Runs every example and reads what it prints. */
@@ -68,6 +69,50 @@ final class ExamplesTest {
             Saratov and West Kazakhstan        open  open       high      4 of 8    8 of 12, 0.51       industry on both sides?, small enterprise?, trade?, complementary trade?
             Tyumen and North Kazakhstan        open  open       high      4 of 8    1 of 12, 1.00       industry on both sides?, small enterprise?, trade?, complementary trade?
             Volgograd and West Kazakhstan      open  open       high      4 of 8    6 of 12, 0.65       industry on both sides?, small enterprise?, trade?, complementary trade?
+            """);
+  }
+
+  @Test
+  void aProgrammeOfZonesIsLookedAtInAYear() {
+    assertThat(Printed.by(out -> ProgrammeInAYear.run(Cases.FOLDER, Year.of(2020), out)))
+        .isEqualTo(
+            """
+            Programme of Kazakhstan in 2020
+            not yet: none
+            active: Saryarka, Aktau Sea Port, Pavlodar, National Petrochemical Industrial Technopark, \
+            Chemical Park Taraz, Ontustik, Astana - New City, Qyzyljar, Khorgos Eastern Gates, \
+            Turkistan, Astana - Technopolis
+            lapsed: Burabay
+            unknown: Innovation Technology Park
+            merge: [Zone Khorgos Eastern Gates, Zone Ontustik, Zone Saryarka]
+            may merge: [Zone Aktau Sea Port, Zone Astana - New City, \
+            Zone Innovation Technology Park, Zone Pavlodar, \
+            Zone National Petrochemical Industrial Technopark, Zone Qyzyljar, \
+            Zone Chemical Park Taraz, Zone Astana - Technopolis, Zone Turkistan]
+            clusters without a zone: []
+            clusters that may be without: []
+            regions in no corporation: [KZ-ALM, KZ-ALA]
+            """);
+  }
+
+  @Test
+  void laterZonesLapseAndClustersAreLeftWithoutOne() {
+    assertThat(Printed.by(out -> ProgrammeInAYear.run(Cases.FOLDER, Year.of(2038), out)))
+        .isEqualTo(
+            """
+            Programme of Kazakhstan in 2038
+            not yet: none
+            active: Qyzyljar, Turkistan, Astana - Technopolis
+            lapsed: Saryarka, Aktau Sea Port, Pavlodar, National Petrochemical Industrial Technopark, \
+            Chemical Park Taraz, Ontustik, Astana - New City, Khorgos Eastern Gates, Burabay
+            unknown: Innovation Technology Park
+            merge: []
+            may merge: [Zone Innovation Technology Park, Zone Qyzyljar, Zone Astana - Technopolis, \
+            Zone Turkistan]
+            clusters without a zone: [Chemical, Metallurgical, Petrochemical, Textile and industrial, \
+            Transport logistics]
+            clusters that may be without: []
+            regions in no corporation: [KZ-ALM, KZ-ALA]
             """);
   }
 

@@ -189,6 +189,10 @@ final class FactsTest {
       case "core" ->
           List.of(
               BigDecimal.valueOf(document.cluster().actors().stream().filter(Actor::core).count()));
+      case "zones" ->
+          document.programme().stream()
+              .map(programme -> BigDecimal.valueOf(programme.zones().size()))
+              .toList();
       case "initiative" ->
           document.cluster().initiative().flatMap(ClusterInitiative::founded).stream()
               .map(Year::getValue)

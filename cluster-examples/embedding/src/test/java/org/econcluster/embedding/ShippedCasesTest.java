@@ -83,6 +83,7 @@ final class ShippedCasesTest {
             "policy-sweden",
             "policy-uk",
             "policy-usa",
+            "programme-kazakhstan",
             "samara-west-kazakhstan",
             "saratov-west-kazakhstan",
             "silicon-valley",
@@ -93,9 +94,19 @@ final class ShippedCasesTest {
             "tyumen-north-kazakhstan",
             "upper-austria-lower-bavaria",
             "volgograd-west-kazakhstan",
+            "zone-aktau",
+            "zone-astana-new-city",
             "zone-burabay",
             "zone-innovation-technology-park",
-            "zone-saryarka");
+            "zone-khorgos",
+            "zone-ontustik",
+            "zone-pavlodar",
+            "zone-petrochemical-technopark",
+            "zone-qyzyljar",
+            "zone-saryarka",
+            "zone-taraz",
+            "zone-technopolis",
+            "zone-turkistan");
   }
 
   @ParameterizedTest

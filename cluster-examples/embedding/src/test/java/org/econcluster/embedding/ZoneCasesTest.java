@@ -2,6 +2,8 @@ package org.econcluster.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import org.econcluster.casefile.CaseFile;
 import org.econcluster.rules.Assessment;
 import org.econcluster.rules.Assessor;
@@ -11,6 +13,8 @@ import org.econcluster.rules.finding.Presence;
 import org.econcluster.rules.finding.ZoneAdvice;
 import org.econcluster.rules.finding.ZoneWarning;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Zones of Bozhko, Turgel and Sapanova, Table 1, in 2020. */
 final class ZoneCasesTest {
@@ -55,6 +59,46 @@ final class ZoneCasesTest {
     assertThat(zone.verdicts(FindingKind.ZONE_ADVICE, ZoneAdvice.class).certain()).isEmpty();
     assertThat(zone.verdicts(FindingKind.ZONE_ADVICE, ZoneAdvice.class).possible())
         .containsExactly(ZoneAdvice.MERGE, ZoneAdvice.MERGE_FIRST);
+    assertThat(zone.verdicts(FindingKind.ZONE_WARNING, ZoneWarning.class).certain()).isEmpty();
+  }
+
+  @Test
+  void whereTheSourcesTellTheRegionALiveZoneMerges() {
+    for (String name : List.of("zone-ontustik", "zone-khorgos")) {
+      Assessment zone = assess(name);
+
+      assertThat(zone.verdicts(FindingKind.ZONE_ADVICE, ZoneAdvice.class).certain())
+          .as(name)
+          .containsExactly(ZoneAdvice.MERGE);
+      assertThat(zone.explanation().conclusions(FindingKind.ZONE_NEAR))
+          .flatExtracting(Conclusion::rules)
+          .containsExactly("ZONE-030");
+    }
+  }
+
+  /** Zones of which the match, the region or both are not told: a merger is possible. */
+  @ParameterizedTest
+  @CsvSource({
+    "zone-aktau, false",
+    "zone-astana-new-city, false",
+    "zone-pavlodar, true",
+    "zone-petrochemical-technopark, true",
+    "zone-qyzyljar, false",
+    "zone-taraz, true",
+    "zone-technopolis, false",
+    "zone-turkistan, true"
+  })
+  void aLiveZoneOfUnknownRegionMayMerge(String name, boolean matches) {
+    Assessment zone = assess(name);
+
+    assertThat(zone.verdicts(FindingKind.ZONE_ACTIVE, Presence.class).certain())
+        .containsExactly(Presence.PRESENT);
+    assertThat(zone.verdicts(FindingKind.ZONE_MATCH, Presence.class).certain())
+        .isEqualTo(matches ? Set.of(Presence.PRESENT) : Set.of());
+    assertThat(zone.verdicts(FindingKind.ZONE_NEAR, Presence.class).certain()).isEmpty();
+    assertThat(zone.verdicts(FindingKind.ZONE_ADVICE, ZoneAdvice.class).certain()).isEmpty();
+    assertThat(zone.verdicts(FindingKind.ZONE_ADVICE, ZoneAdvice.class).possible())
+        .contains(ZoneAdvice.MERGE);
     assertThat(zone.verdicts(FindingKind.ZONE_WARNING, ZoneWarning.class).certain()).isEmpty();
   }
 

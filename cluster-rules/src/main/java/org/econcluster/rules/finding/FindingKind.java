@@ -40,9 +40,11 @@ import org.econcluster.crossborder.StrategicArea;
 import org.econcluster.crossborder.StrategyAspect;
 import org.econcluster.crossborder.TouristClusterBenefit;
 import org.econcluster.crossborder.TouristResearchLevel;
+import org.econcluster.programme.InvestmentPhase;
 import org.econcluster.programme.PolicyProblem;
 import org.econcluster.programme.SelectionCriterion;
 import org.econcluster.programme.SynergyArea;
+import org.econcluster.programme.SynergyIndicator;
 
 /** The closed list of what a rule may conclude about. */
 public enum FindingKind implements Labelled {
@@ -341,6 +343,15 @@ public enum FindingKind implements Labelled {
       "synergy beyond the reference region",
       Presence.class,
       Form.ONE),
+  /** The phases that investment has passed through. */
+  SYNE_INVESTMENT_PHASE(
+      "SYNE.investment-phase", "phase of investment", InvestmentPhase.class, Form.SEVERAL),
+  /** What is forecast above its last known figure. */
+  SYNE_FORECAST("SYNE.forecast", "forecast to rise", SynergyIndicator.class, Form.SEVERAL),
+  /** What the prediction interval of taxes admits. */
+  SYNE_TAXES_OUTLOOK("SYNE.taxes-outlook", "outlook for taxes", Outlook.class, Form.GRADE),
+  /** What the prediction interval of turnover admits. */
+  SYNE_TURNOVER_OUTLOOK("SYNE.turnover-outlook", "outlook for turnover", Outlook.class, Form.GRADE),
 
   /** The definitions by which this is a cluster. */
   DEFN_DEFINITION("DEFN.definition", "a cluster", ClusterDefinition.class, Form.SEVERAL),

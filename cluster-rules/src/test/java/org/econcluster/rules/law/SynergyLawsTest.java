@@ -10,6 +10,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
 import org.econcluster.indicator.IndicatorValue;
 import org.econcluster.indicator.Origin;
 import org.econcluster.profile.Profile;
@@ -91,6 +92,38 @@ final class SynergyLawsTest {
         .isEqualTo(Conclusions.of(ASSESSOR.assess(profile), FindingKind.SYNE_SYNERGY));
     assertThat(Conclusions.of(assessment, FindingKind.SYNE_SYNERGY_BEYOND_REFERENCE).possible())
         .containsExactly("ABSENT", "PRESENT");
+  }
+
+  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
+  void aHigherPredictionIntervalNeverWorsensTheOutlook(
+      @ForAll("partial") Profile profile, @ForAll long seed) {
+    Random random = new Random(seed);
+    String forecast = random.nextBoolean() ? "forecast-taxes" : "forecast-turnover";
+    FindingKind outlook =
+        forecast.equals("forecast-taxes")
+            ? FindingKind.SYNE_TAXES_OUTLOOK
+            : FindingKind.SYNE_TURNOVER_OUTLOOK;
+    double rise = random.nextDouble();
+    Profile higher = with(profile, forecast + "-low", value -> value + rise);
+    higher = with(higher, forecast + "-high", value -> value + rise);
+
+    assertThat(Conclusions.lowestGrade(ASSESSOR.assess(higher), outlook))
+        .as(forecast)
+        .isGreaterThanOrEqualTo(Conclusions.lowestGrade(ASSESSOR.assess(profile), outlook));
+  }
+
+  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
+  void anIntervalThatHoldsTheLastFigureIsUncertain(
+      @ForAll @DoubleRange(min = -5, max = 0) double low,
+      @ForAll @DoubleRange(min = 0, max = 5) double high) {
+    Profile.Builder profile = Profile.builder("interval");
+    profile.put("forecast-taxes-low", IndicatorValue.exact(low, Origin.COMPUTED, "test"));
+    profile.put("forecast-taxes-high", IndicatorValue.exact(high, Origin.COMPUTED, "test"));
+
+    assertThat(
+            Conclusions.of(ASSESSOR.assess(profile.build()), FindingKind.SYNE_TAXES_OUTLOOK)
+                .certain())
+        .containsExactly("UNCERTAIN");
   }
 
   /** Replaces both ends of a value that is known. */

@@ -12,9 +12,12 @@ import org.econcluster.cluster.EconomyOfAgglomeration;
 import org.econcluster.cluster.HardAdvantage;
 import org.econcluster.cluster.InnovationCondition;
 import org.econcluster.cluster.InnovativeClusterAdvantage;
+import org.econcluster.programme.InvestmentPhase;
 import org.econcluster.programme.SelectionCriterion;
 import org.econcluster.programme.SynergyArea;
+import org.econcluster.programme.SynergyIndicator;
 import org.econcluster.rules.finding.FindingKind;
+import org.econcluster.rules.finding.Outlook;
 import org.econcluster.rules.finding.Presence;
 import org.econcluster.rules.finding.Star;
 import org.econcluster.rules.finding.ZoneAdvice;
@@ -29,6 +32,7 @@ final class HandWrittenProgramme {
   static void evaluate(double[] values, long[] concluded) {
     zone(values, concluded);
     synergy(values, concluded);
+    forecasts(values, concluded);
     selection(values, concluded);
     checklists(values, concluded);
   }
@@ -77,6 +81,36 @@ final class HandWrittenProgramme {
         concluded,
         FindingKind.SYNE_SYNERGY_BEYOND_REFERENCE,
         Long.bitCount(beyondReference) >= Thresholds.SYNERGY_AREAS);
+    conclude(
+        concluded,
+        FindingKind.SYNE_INVESTMENT_PHASE,
+        found(v, Input.INVESTMENT_GREW, InvestmentPhase.GROWTH)
+            | found(v, Input.INVESTMENT_DECLINED, InvestmentPhase.DECLINE)
+            | found(v, Input.INVESTMENT_GREW_AGAIN, InvestmentPhase.RENEWED_GROWTH));
+  }
+
+  private static void forecasts(double[] v, long[] concluded) {
+    conclude(
+        concluded,
+        FindingKind.SYNE_FORECAST,
+        bitIf(at(v, Input.FORECAST_TAXES) > Thresholds.FORECAST, SynergyIndicator.BUDGET_PAYMENTS)
+            | bitIf(
+                at(v, Input.FORECAST_TURNOVER) > Thresholds.FORECAST, SynergyIndicator.TURNOVER));
+    conclude(
+        concluded,
+        FindingKind.SYNE_TAXES_OUTLOOK,
+        outlook(at(v, Input.FORECAST_TAXES_LOW), at(v, Input.FORECAST_TAXES_HIGH)));
+    conclude(
+        concluded,
+        FindingKind.SYNE_TURNOVER_OUTLOOK,
+        outlook(at(v, Input.FORECAST_TURNOVER_LOW), at(v, Input.FORECAST_TURNOVER_HIGH)));
+  }
+
+  private static Outlook outlook(double low, double high) {
+    if (low > Thresholds.FORECAST) {
+      return Outlook.RISE;
+    }
+    return high < Thresholds.FORECAST ? Outlook.FALL : Outlook.UNCERTAIN;
   }
 
   private static long areas(

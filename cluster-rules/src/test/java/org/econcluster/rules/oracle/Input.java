@@ -227,6 +227,17 @@ enum Input {
   DID_JOBS("did-jobs", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
   DID_WAGES("did-wages", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
   DID_INNOVATION("did-innovation", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+  FORECAST_TAXES("forecast-taxes", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+  FORECAST_TAXES_LOW("forecast-taxes-low", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+  FORECAST_TAXES_HIGH("forecast-taxes-high", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+  FORECAST_TURNOVER("forecast-turnover", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+  FORECAST_TURNOVER_LOW(
+      "forecast-turnover-low", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+  FORECAST_TURNOVER_HIGH(
+      "forecast-turnover-high", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+  INVESTMENT_GREW("investment-phase-growth", 0, 1),
+  INVESTMENT_DECLINED("investment-phase-decline", 0, 1),
+  INVESTMENT_GREW_AGAIN("investment-phase-renewed-growth", 0, 1),
   ONE_INDUSTRY("trait-same-industry", 0, 1),
   RELATED_INDUSTRIES("trait-related-industries", 0, 1),
   SIMILAR_BUSINESS("trait-similarity", 0, 1),

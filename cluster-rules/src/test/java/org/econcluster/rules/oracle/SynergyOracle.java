@@ -2,11 +2,14 @@ package org.econcluster.rules.oracle;
 
 import static org.econcluster.rules.oracle.Truth.any;
 
+import org.econcluster.programme.InvestmentPhase;
 import org.econcluster.programme.SynergyArea;
+import org.econcluster.programme.SynergyIndicator;
 import org.econcluster.rules.finding.FindingKind;
+import org.econcluster.rules.finding.Outlook;
 import org.econcluster.rules.finding.Presence;
 
-/** SYNE: synergy, against before and against a reference region. */
+/** SYNE: synergy against before and against a reference region, phases and forecasts. */
 final class SynergyOracle implements SetOracle {
 
   @Override
@@ -27,6 +30,43 @@ final class SynergyOracle implements SetOracle {
         any(rises(e, Input.DID_TURNOVER), rises(e, Input.DID_INVESTMENT)),
         any(rises(e, Input.DID_JOBS), rises(e, Input.DID_WAGES)),
         rises(e, Input.DID_INNOVATION));
+    concludePhases(e);
+    concludeForecasts(e);
+  }
+
+  private static void concludePhases(Completions e) {
+    FindingKind phase = FindingKind.SYNE_INVESTMENT_PHASE;
+    e.several(phase, InvestmentPhase.GROWTH, e.atLeast(Input.INVESTMENT_GREW, Thresholds.ONE));
+    e.several(phase, InvestmentPhase.DECLINE, e.atLeast(Input.INVESTMENT_DECLINED, Thresholds.ONE));
+    e.several(
+        phase,
+        InvestmentPhase.RENEWED_GROWTH,
+        e.atLeast(Input.INVESTMENT_GREW_AGAIN, Thresholds.ONE));
+  }
+
+  private static void concludeForecasts(Completions e) {
+    e.several(
+        FindingKind.SYNE_FORECAST,
+        SynergyIndicator.BUDGET_PAYMENTS,
+        e.above(Input.FORECAST_TAXES, Thresholds.FORECAST));
+    e.several(
+        FindingKind.SYNE_FORECAST,
+        SynergyIndicator.TURNOVER,
+        e.above(Input.FORECAST_TURNOVER, Thresholds.FORECAST));
+    concludeOutlook(
+        e, FindingKind.SYNE_TAXES_OUTLOOK, Input.FORECAST_TAXES_LOW, Input.FORECAST_TAXES_HIGH);
+    concludeOutlook(
+        e,
+        FindingKind.SYNE_TURNOVER_OUTLOOK,
+        Input.FORECAST_TURNOVER_LOW,
+        Input.FORECAST_TURNOVER_HIGH);
+  }
+
+  private static void concludeOutlook(Completions e, FindingKind kind, Input low, Input high) {
+    e.exclusive(
+        kind,
+        new int[] {e.above(low, Thresholds.FORECAST), e.below(high, Thresholds.FORECAST)},
+        s -> s[0] ? Outlook.RISE : s[1] ? Outlook.FALL : Outlook.UNCERTAIN);
   }
 
   /** Takes the areas in the order of {@link SynergyArea}. */

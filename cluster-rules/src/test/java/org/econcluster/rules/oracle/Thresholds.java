@@ -113,6 +113,7 @@ final class Thresholds {
 
   static final double SYNERGY_RISE = 0.0;
   static final int SYNERGY_AREAS = 3;
+  static final double FORECAST = 0.0;
 
   static final double GOOD_SCORE = 5;
   static final double OWN_JOBS = 1000;
