@@ -74,7 +74,13 @@ final class CaseChecks {
         checkOnce(texts("sources", "key"), InputFailure.CASE_ENTRY_TWICE, "The source key"));
     List<Text> cited = new ArrayList<>();
     for (String list :
-        List.of("tables", "regionSeries", "indicators", "diamondScores", "policyFeatureScores")) {
+        List.of(
+            "tables",
+            "regionSeries",
+            "inputOutput",
+            "indicators",
+            "diamondScores",
+            "policyFeatureScores")) {
       cited.addAll(texts(list, "source"));
     }
     checkKnown(cited, known, InputFailure.CASE_SOURCE_UNKNOWN, "No source has the key");

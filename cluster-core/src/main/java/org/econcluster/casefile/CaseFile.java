@@ -49,6 +49,7 @@ public final class CaseFile {
         .addAllPanels(tables.panels())
         .addAllSeries(tables.series())
         .addAllReferences(tables.references())
+        .inputOutput(tables.inputOutput())
         .addAllIndicators(document.indicators())
         .addAllDiamond(document.diamondScores())
         .addAllPresentPolicy(document.policyFeatureScores())

@@ -15,6 +15,7 @@ import org.econcluster.cluster.DiamondScore;
 import org.econcluster.cluster.PolicyFeatureScore;
 import org.econcluster.indicator.StatedIndicator;
 import org.econcluster.observation.ActivityPanel;
+import org.econcluster.observation.InputOutputTable;
 import org.econcluster.observation.ReferenceTotals;
 import org.econcluster.observation.RegionSeries;
 import org.econcluster.observation.Statistic;
@@ -59,6 +60,9 @@ public interface ClusterCase {
    * and year.
    */
   ImmutableList<ReferenceTotals> references();
+
+  /** What industries buy from each other, in the nation or the region; absent where unknown. */
+  Optional<InputOutputTable> inputOutput();
 
   /** Indicators that a source states, each once for a year. */
   ImmutableList<StatedIndicator> indicators();

@@ -286,6 +286,10 @@ final class TableIndicators {
   }
 
   private Optional<ReferenceTotals> reference(ActivityTable table) {
+    return reference(clusterCase, table);
+  }
+
+  static Optional<ReferenceTotals> reference(ClusterCase clusterCase, ActivityTable table) {
     return clusterCase.references().stream()
         .filter(totals -> totals.period().equals(table.period()))
         .filter(totals -> totals.statistic().measure() == table.statistic().measure())
