@@ -2,49 +2,32 @@ package org.econcluster.rules.explanation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.econcluster.Labelled;
 import org.econcluster.indicator.Evidence;
-import org.econcluster.indicator.IndicatorCatalogue;
-import org.econcluster.indicator.IndicatorValue;
-import org.econcluster.rules.criterion.Criterion;
-import org.econcluster.rules.criterion.DerivedIndicator;
 import org.econcluster.rules.criterion.Status;
-import org.econcluster.rules.explanation.CriterionFinding.Measurement;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.index.IndexedRule;
 import org.econcluster.rules.index.Literal;
 import org.econcluster.rules.internal.engine.Evaluation;
 import org.econcluster.rules.internal.engine.PackProgram;
-import org.econcluster.rules.parameter.Parameter;
 
 /** Turns the compact result of an evaluation into an explanation. */
 public final class Explainer {
 
   private final Evaluation evaluation;
   private final PackProgram program;
-  private final ImmutableMap<String, Criterion> criteria;
-  private final ImmutableMap<String, DerivedIndicator> derived;
-
+  private final PackTerms terms;
+  private final CriterionFindings findings;
   private final ImmutableMap<String, Evidence> evidence;
 
   private Explainer(Evaluation evaluation, ImmutableMap<String, Evidence> evidence) {
     this.evaluation = evaluation;
     this.evidence = evidence;
     this.program = evaluation.program();
-    this.criteria =
-        program.criteria().stream()
-            .collect(ImmutableMap.toImmutableMap(Criterion::id, criterion -> criterion));
-    this.derived =
-        program.pack().sets().stream()
-            .flatMap(set -> set.derived().stream())
-            .collect(ImmutableMap.toImmutableMap(DerivedIndicator::id, indicator -> indicator));
+    this.terms = PackTerms.of(program);
+    this.findings = new CriterionFindings(evaluation, terms);
   }
 
   /**
@@ -63,10 +46,12 @@ public final class Explainer {
         evaluation.profile().subject(),
         conclusions,
         rules(),
-        criteria.values().stream().map(this::finding).collect(ImmutableList.toImmutableList()),
-        new PathFinder(evaluation, this::measurement).paths(),
-        new QuestionFinder(evaluation, criteria, derived).questions(),
-        new OriginFinder(evaluation, derived, evidence).origins());
+        terms.criteria().keySet().stream()
+            .map(findings::finding)
+            .collect(ImmutableList.toImmutableList()),
+        new PathFinder(evaluation, findings::measurement).paths(),
+        new QuestionFinder(evaluation, terms.criteria(), terms.derived()).questions(),
+        new OriginFinder(evaluation, terms.derived(), evidence).origins());
   }
 
   private ImmutableList<Conclusion> conclusions() {
@@ -90,7 +75,7 @@ public final class Explainer {
       IndexedRule rule = program.rules().get(i);
       if (rule.kind() == kind && rule.value().equals(value.name()) && evaluation.firedPossibly(i)) {
         rules.add(rule.id());
-        estimated |= rule.literals().stream().anyMatch(this::isEstimated);
+        estimated |= rule.literals().stream().anyMatch(findings::isEstimated);
       }
     }
     return new Conclusion(
@@ -100,55 +85,6 @@ public final class Explainer {
         evaluation.isCertain(kind, value) ? Certainty.CERTAIN : Certainty.POSSIBLE,
         estimated,
         rules.build());
-  }
-
-  private boolean isEstimated(Literal literal) {
-    return literal instanceof Literal.Is is
-        ? isEstimated(FindingKind.find(is.kind()).orElseThrow())
-        : isEstimated(criterionOf(literal));
-  }
-
-  /** Whether a rule that concludes the kind fired on an estimate. */
-  private boolean isEstimated(FindingKind kind) {
-    for (int i = 0; i < program.rules().size(); i++) {
-      IndexedRule rule = program.rules().get(i);
-      if (rule.kind() == kind
-          && evaluation.firedPossibly(i)
-          && rule.literals().stream().anyMatch(this::isEstimated)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isEstimated(String criterionId) {
-    if (evaluation.isStatusEstimated(program.criterion(criterionId))) {
-      return true;
-    }
-    Criterion criterion = criteria.get(criterionId);
-    if (criterion instanceof Criterion.Composite composite) {
-      return composite.members().stream().anyMatch(this::isEstimated);
-    }
-    DerivedIndicator made =
-        criterion instanceof Criterion.Threshold threshold
-            ? derived.get(threshold.indicator())
-            : null;
-    return made != null && kindsOf(made).stream().anyMatch(this::isEstimated);
-  }
-
-  /** The kinds of finding that an indicator counts or sums up. */
-  static ImmutableSet<FindingKind> kindsOf(DerivedIndicator made) {
-    return switch (made.function()) {
-      case COUNT_CONCLUDED, WEIGHTED_SUM_CONCLUDED ->
-          ImmutableList.copyOf(FindingKind.values()).stream()
-              .filter(kind -> made.inputs().stream().anyMatch(input -> names(input, kind)))
-              .collect(ImmutableSet.toImmutableSet());
-      default -> ImmutableSet.of();
-    };
-  }
-
-  private static boolean names(String input, FindingKind kind) {
-    return input.equals(kind.id()) || input.startsWith(kind.id() + ".");
   }
 
   private ImmutableList<RuleOutcome> rules() {
@@ -202,76 +138,5 @@ public final class Explainer {
       return met.criterion();
     }
     return literal instanceof Literal.Unmet unmet ? unmet.criterion() : "";
-  }
-
-  private CriterionFinding finding(Criterion criterion) {
-    int number = program.criterion(criterion.id());
-    boolean composite = criterion instanceof Criterion.Composite;
-    return new CriterionFinding(
-        criterion.id(),
-        criterion.sentence(),
-        evaluation.status(number),
-        isEstimated(criterion.id()),
-        criterion instanceof Criterion.Threshold threshold
-            ? Optional.of(measurement(threshold))
-            : Optional.empty(),
-        composite ? ((Criterion.Composite) criterion).members() : ImmutableList.of(),
-        composite ? ((Criterion.Composite) criterion).needed() : 0,
-        criterion.source());
-  }
-
-  private Measurement measurement(Criterion.Threshold criterion) {
-    int quantity = program.quantity(criterion.indicator());
-    double low = evaluation.low(quantity);
-    double high = evaluation.high(quantity);
-    Parameter parameter = program.parameter(criterion.parameter());
-    Optional<IndicatorValue> value = evaluation.profile().find(criterion.indicator());
-    boolean known = value.isPresent() || derived.containsKey(criterion.indicator());
-    return new Measurement(
-        criterion.indicator(),
-        nameOf(criterion.indicator()),
-        parameter.unit(),
-        known ? finite(low) : OptionalDouble.empty(),
-        known ? finite(high) : OptionalDouble.empty(),
-        sourceOf(criterion.indicator()),
-        value.map(IndicatorValue::year).orElse(OptionalInt.empty()),
-        criterion.comparison(),
-        parameter.value(),
-        low == high
-            ? OptionalDouble.of(criterion.comparison().margin(low, parameter.value()))
-            : OptionalDouble.empty(),
-        parameter.id(),
-        parameter.authority(),
-        parameter.source(),
-        parameter.validFrom(),
-        parameter.lastReviewed());
-  }
-
-  /** Where a value comes from in short: its source, its inputs, or why it is not known. */
-  private String sourceOf(String indicator) {
-    DerivedIndicator made = derived.get(indicator);
-    if (made == null) {
-      return evaluation
-          .profile()
-          .find(indicator)
-          .map(IndicatorValue::source)
-          .orElseGet(() -> evaluation.profile().reasonFor(indicator).label());
-    }
-    return made.function().takesIndicators()
-        ? made.function().id()
-            + " of "
-            + made.inputs().stream().map(this::nameOf).collect(Collectors.joining(", "))
-        : made.function().id();
-  }
-
-  private String nameOf(String indicator) {
-    DerivedIndicator made = derived.get(indicator);
-    return made != null
-        ? made.id().replace('-', ' ')
-        : IndicatorCatalogue.standard().get(indicator).name();
-  }
-
-  private static OptionalDouble finite(double bound) {
-    return Double.isInfinite(bound) ? OptionalDouble.empty() : OptionalDouble.of(bound);
   }
 }

@@ -132,7 +132,7 @@ final class QuestionFinder {
     switch (made.function()) {
       case COUNT_MET -> made.inputs().forEach(input -> addUnknown(input, unknown));
       case COUNT_CONCLUDED, WEIGHTED_SUM_CONCLUDED ->
-          Explainer.kindsOf(made).forEach(kind -> unknown.addAll(unknownOf(kind)));
+          CriterionFindings.kindsOf(made).forEach(kind -> unknown.addAll(unknownOf(kind)));
       default -> made.inputs().forEach(input -> addUnknownIndicators(input, unknown));
     }
   }
