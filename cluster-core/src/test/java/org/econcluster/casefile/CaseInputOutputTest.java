@@ -66,7 +66,7 @@ final class CaseInputOutputTest extends WrittenCase {
     fails(
         """
         TABLE-240 f.csv, line 1, column 3: The column "C13" has no line of that industry.
-          Maybe it is no industry: the option ignoredColumns (--ignored-flow) can name it.""");
+          Maybe it is no industry: the option ignoredColumns (--ignored-column) can name it.""");
 
     write("x.json", caseWith("", FLOWS.replace("million USD", " ") + "}"));
     fails(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class InputOutputReader implements CsvScan.Handler {
 
   private static final String NO_CURE_BUT_IGNORING =
-      "Maybe it is no industry: the option ignoredColumns (--ignored-flow) can name it.";
+      "Maybe it is no industry: the option ignoredColumns (--ignored-column) can name it.";
 
   private record Line(int number, double[] flows, double output) {}
 

@@ -88,7 +88,7 @@ final class InputOutputFormTest {
         TABLE-240 flows.csv, line 3, column 1: The line "C41" has no column of that industry.
           Maybe "C4l" was meant.
         TABLE-240 flows.csv, line 4, column 1: The line "rents" has no column of that industry.
-          Maybe it is no industry: the option ignoredColumns (--ignored-flow) can name it.""",
+          Maybe it is no industry: the option ignoredColumns (--ignored-column) can name it.""",
         "industry,A,output,C4l",
         "A,1,8,2",
         "C41,3,9,4",

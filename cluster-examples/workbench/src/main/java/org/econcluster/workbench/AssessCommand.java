@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.econcluster.failure.InputException;
 import org.econcluster.failure.Place;
 import org.econcluster.failure.Problem;
-import org.econcluster.observation.ActivityPanel;
 import org.econcluster.observation.Measure;
+import org.econcluster.profile.CellCases;
 import org.econcluster.profile.ClusterCase;
 import org.econcluster.rules.Assessment;
 import org.econcluster.rules.Assessor;
@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  econcluster assess almaty-food.json --report report.html",
-      "  econcluster assess --table jobs.csv --format csv --out cells.csv"
+      "  econcluster assess --table jobs.csv --format csv --out cells.csv",
+      "  econcluster assess --table jobs.csv --approaches --flows io.csv --cases dir"
     })
 final class AssessCommand implements Callable<Integer> {
 
@@ -51,7 +52,7 @@ final class AssessCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "CASE",
       arity = "0..*",
-      description = "Case files, or folders with case files in them or one folder below.")
+      description = "Case files, or folders with case files in them.")
   private List<Path> cases = List.of();
 
   @Mixin private PackOptions rules = new PackOptions();
@@ -79,7 +80,7 @@ final class AssessCommand implements Callable<Integer> {
   @Option(
       names = "--table",
       paramLabel = "FILE",
-      description = "Assess every region and industry of this table of employment.")
+      description = "Assess every cell of this table of employment.")
   private @Nullable Path table;
 
   @Option(
@@ -92,8 +93,25 @@ final class AssessCommand implements Callable<Integer> {
       names = "--threads",
       paramLabel = "N",
       defaultValue = "1",
-      description = "How many threads assess; default 1. Results do not depend on it.")
+      description = "How many threads assess; default 1.")
   private int threads = 1;
+
+  @Option(
+      names = "--approaches",
+      description = "Find clusters by three approaches, in each cell.")
+  private boolean approaches;
+
+  @Option(
+      names = "--cases",
+      paramLabel = "DIR",
+      description = "Cases with more on some cells, such as actors.")
+  private @Nullable Path cellCases;
+
+  @Option(
+      names = "--flows",
+      paramLabel = "FILE",
+      description = "An input-output table of the same industries.")
+  private @Nullable Path flows;
 
   @Mixin private TableOptions columns = new TableOptions();
 
@@ -121,6 +139,13 @@ final class AssessCommand implements Callable<Integer> {
     }
     if (table == null && reference != null) {
       throw usage("--reference goes with --table; a case names its reference itself.");
+    }
+    if (table == null && (approaches || cellCases != null || flows != null)) {
+      throw usage(
+          "--approaches, --flows and --cases go with --table; a case names its flows itself.");
+    }
+    if (approaches && format != Format.TEXT && format != Format.CSV) {
+      throw usage("Approaches are written as text or csv.");
     }
     if (table != null && report != null) {
       throw usage("--report goes with cases.\n  Maybe --format html was meant.");
@@ -173,11 +198,24 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private void assessTable(Path file, Assessor assessor) {
-    ActivityPanel panel = columns.readPanel(file, Measure.EMPLOYMENT, "jobs");
-    ActivityPanel area =
-        reference == null ? null : columns.readPanel(reference, Measure.EMPLOYMENT, "jobs");
-    TableRun run = TableRun.of(panel, area, reference);
-    deliver(run.write(assessor, format, progress(run.size())));
+    TableCells cells = TableCells.of(columns.readPanel(file, Measure.EMPLOYMENT, "jobs"));
+    if (reference != null) {
+      cells.withReference(columns.readPanel(reference, Measure.EMPLOYMENT, "jobs"), reference);
+    }
+    if (flows != null) {
+      cells.withFlows(columns.readFlows(flows), flows);
+    }
+    if (cellCases != null) {
+      cells.withCases(Cases.read(List.of(cellCases)), cellCases);
+    }
+    CellCases all = cells.build();
+    LongConsumer progress = progress(all.size());
+    if (!approaches) {
+      deliver(new TableRun(all).write(assessor, format, progress));
+    } else {
+      ApproachesRun run = new ApproachesRun(all, assessor, progress);
+      deliver(format == Format.CSV ? run.csv() : run.text());
+    }
   }
 
   private void deliver(String result) {
