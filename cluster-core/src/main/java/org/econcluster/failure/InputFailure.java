@@ -105,8 +105,7 @@ public enum InputFailure implements FailureCode {
   TABLE_NOT_SQUARE(
       "TABLE-240", "An industry of an input-output table has a line and no column, or no line."),
   /** More flows than output. */
-  TABLE_OUTPUT(
-      "TABLE-250", "The output of an industry is smaller than what it sells or buys."),
+  TABLE_OUTPUT("TABLE-250", "The output of an industry is smaller than what it sells or buys."),
   /** Several years where one table was asked for. */
   TABLE_YEARS("TABLE-220", "The file has several years where a table of one year is wanted."),
   /** An option names a code that is not there. */

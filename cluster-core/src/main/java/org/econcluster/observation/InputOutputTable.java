@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the industries of one economy buy from each other, and the output of each.
  *
- * <p>A flow goes from the industry that sells to the one that buys; what an industry uses of its own
- * product is a flow too. Flows and output are of one unit, currency and year. Imports, value added
- * and final demand are no part of it: they are what output leaves over. Immutable and thread-safe.
+ * <p>A flow goes from the industry that sells to the one that buys; what an industry uses of its
+ * own product is a flow too. Flows and output are of one unit, currency and year. Imports, value
+ * added and final demand are no part of it: they are what output leaves over. Immutable and
+ * thread-safe.
  */
 public final class InputOutputTable {
 
@@ -148,7 +149,8 @@ public final class InputOutputTable {
    *
    * @param together at least one industry of the table, each once
    * @param as the code of the new industry, which stands where the first of them stood
-   * @throws IllegalArgumentException if the table lacks one of them, or has the new code for another
+   * @throws IllegalArgumentException if the table lacks one of them, or has the new code for
+   *     another
    */
   public InputOutputTable merged(List<IndustryCode> together, IndustryCode as) {
     checkArgument(!together.isEmpty(), "At least one industry must be merged.");
@@ -183,8 +185,9 @@ public final class InputOutputTable {
   }
 
   /**
-   * Returns what is wrong with output that is smaller than what its industry sells to all industries,
-   * or buys from them, as far as rounded numbers can tell: sentences by the position of the industry.
+   * Returns what is wrong with output that is smaller than what its industry sells to all
+   * industries, or buys from them, as far as rounded numbers can tell: sentences by the position of
+   * the industry.
    *
    * @param industries the codes, for the sentences
    * @param flows row by row, as many as pairs of industries
@@ -255,8 +258,7 @@ public final class InputOutputTable {
   /** Returns one line, for example "flows between 35 industries (million USD), 2011". */
   @Override
   public String toString() {
-    String text =
-        "flows between " + industries().size() + " industries (" + statistic.unit() + ")";
+    String text = "flows between " + industries().size() + " industries (" + statistic.unit() + ")";
     return period == null ? text : text + ", " + period;
   }
 }

@@ -84,10 +84,7 @@ final class FlowIndicators {
     put(
         "strongest-pair-share",
         Math.min(1, linkages.link(own, partner)), // rounded flows may exceed rounded output
-        () ->
-            partner == own
-                ? Evidence.of("no flow to or from another industry")
-                : pair(partner));
+        () -> partner == own ? Evidence.of("no flow to or from another industry") : pair(partner));
   }
 
   private void putLinkage(String indicator, OptionalDouble linkage, String line) {

@@ -22,7 +22,8 @@ import org.econcluster.observation.InputOutputTable;
  * the table lives.
  *
  * <p>Shares are those of all inputs and of all output of an industry, so that a link is the largest
- * of \(a_{ij}, a_{ji}, b_{ij}, b_{ji}\). Thread-safe; holds two numbers for each pair of industries.
+ * of \(a_{ij}, a_{ji}, b_{ij}, b_{ji}\). Thread-safe; holds two numbers for each pair of
+ * industries.
  */
 final class FlowLinkages {
 
@@ -127,9 +128,7 @@ final class FlowLinkages {
   /** The positions of all industries that links of at least a share connect, itself included. */
   int[] component(int industry, double share) {
     int[] numbers = components.computeIfAbsent(share, this::number);
-    return IntStream.range(0, count)
-        .filter(other -> numbers[other] == numbers[industry])
-        .toArray();
+    return IntStream.range(0, count).filter(other -> numbers[other] == numbers[industry]).toArray();
   }
 
   /** Numbers the components. */

@@ -18,8 +18,8 @@ import org.econcluster.observation.Measure;
 /**
  * The highest location quotient that the regions of a case have in the industries that supply it.
  *
- * <p>Where the quotient of one of them is not known, the highest may be any that is at least that of
- * the others.
+ * <p>Where the quotient of one of them is not known, the highest may be any that is at least that
+ * of the others.
  */
 final class UpstreamQuotient {
 

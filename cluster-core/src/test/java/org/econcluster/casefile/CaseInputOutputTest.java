@@ -69,7 +69,6 @@ final class CaseInputOutputTest extends WrittenCase {
           Maybe it is no industry: the option ignoredColumns (--ignored-column) can name it.""");
 
     write("x.json", caseWith("", FLOWS.replace("million USD", " ") + "}"));
-    fails(
-        "JSON-070 x.json, line 3, column 1, inputOutput: The unit of f.csv must not be blank.");
+    fails("JSON-070 x.json, line 3, column 1, inputOutput: The unit of f.csv must not be blank.");
   }
 }

@@ -58,7 +58,8 @@ final class InputOutputTableTest {
 
   @Test
   void outputHoldsWhatAnIndustrySellsAndWhatItBuysAsFarAsRoundingTells() {
-    assertThat(InputOutputTable.copyOf(OUTPUT, codes("A", "B"), new double[] {3, 3, 0, 0}, out(6, 9)))
+    assertThat(
+            InputOutputTable.copyOf(OUTPUT, codes("A", "B"), new double[] {3, 3, 0, 0}, out(6, 9)))
         .isNotNull();
     assertThat(
             InputOutputTable.copyOf(OUTPUT, codes("A", "B"), new double[] {3, 4, 0, 0}, out(6, 9)))

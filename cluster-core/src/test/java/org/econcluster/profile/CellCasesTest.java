@@ -75,11 +75,7 @@ final class CellCasesTest {
             .build();
 
     CellCases cells =
-        CellCases.builder()
-            .addPanels(JOBS, output)
-            .inputOutput(FLOWS)
-            .addCases(known)
-            .build();
+        CellCases.builder().addPanels(JOBS, output).inputOutput(FLOWS).addCases(known).build();
 
     ClusterCase steel = cells.stream().toList().get(1);
     assertThat(steel.id()).isEqualTo("NORTH-STEEL");

@@ -119,8 +119,7 @@ final class FlowIndicatorsTest {
         Profiles.of(caseOf(FLOWS).addPanels(ActivityPanel.of(List.of(jobs))).build(), 0.1);
 
     assertThat(profile.reasonFor("upstream-location-quotient")).isEqualTo(GapReason.NOT_COVERED);
-    assertThat(
-            Profiles.of(caseOf(FLOWS).build(), 0.1).reasonFor("upstream-location-quotient"))
+    assertThat(Profiles.of(caseOf(FLOWS).build(), 0.1).reasonFor("upstream-location-quotient"))
         .isEqualTo(GapReason.NOT_COVERED);
   }
 
@@ -144,7 +143,10 @@ final class FlowIndicatorsTest {
   void aWithheldSupplierBoundsTheQuotient() {
     ActivityTable jobs =
         ActivityTable.builder(
-                statistic(Measure.EMPLOYMENT), Year.of(2020), List.of(NORTH, SOUTH), ALL.subList(0, 2))
+                statistic(Measure.EMPLOYMENT),
+                Year.of(2020),
+                List.of(NORTH, SOUTH),
+                ALL.subList(0, 2))
             .set(NORTH, DAIRY, 20)
             .set(NORTH, STEEL, Cell.suppressed(5, 20))
             .set(SOUTH, DAIRY, 10)
@@ -223,13 +225,11 @@ final class FlowIndicatorsTest {
   }
 
   private static Evidence evidence(String indicator) {
-    return Objects.requireNonNull(
-        Profiles.evidence(dairy(FLOWS).build(), 0.1).get(indicator));
+    return Objects.requireNonNull(Profiles.evidence(dairy(FLOWS).build(), 0.1).get(indicator));
   }
 
   private static ClusterCase.Builder dairy(InputOutputTable flows) {
-    return caseOf(flows)
-        .addPanels(ActivityPanel.of(List.of(DairyLand.jobs(2020, 20, 10, 10, 50))));
+    return caseOf(flows).addPanels(ActivityPanel.of(List.of(DairyLand.jobs(2020, 20, 10, 10, 50))));
   }
 
   private static ClusterCase.Builder caseOf(InputOutputTable flows) {

@@ -54,7 +54,12 @@ final class IdentificationTest {
     assertThat(all.cells())
         .extracting(cell -> cell.region() + " " + cell.industry())
         .containsExactly(
-            "NORTH DAIRY", "NORTH FARMS", "NORTH STEEL", "SOUTH DAIRY", "SOUTH FARMS", "SOUTH STEEL");
+            "NORTH DAIRY",
+            "NORTH FARMS",
+            "NORTH STEEL",
+            "SOUTH DAIRY",
+            "SOUTH FARMS",
+            "SOUTH STEEL");
   }
 
   @Test
@@ -78,8 +83,7 @@ final class IdentificationTest {
 
   @Test
   void flowsDecideTheTechnoEconomicApproachOfEveryRegion() {
-    CellCases cells =
-        ThreeIndustries.withOutput().inputOutput(ThreeIndustries.flows()).build();
+    CellCases cells = ThreeIndustries.withOutput().inputOutput(ThreeIndustries.flows()).build();
 
     Identification all = assessor.identify(cells);
 
@@ -179,8 +183,7 @@ final class IdentificationTest {
       CellIdentification cell = all.get(i);
       Assessment assessment = assessor.assess(cases.get(i));
       for (IdentificationApproach approach : IdentificationApproach.values()) {
-        assertThat(cell.outcome(approach))
-            .isEqualTo(assessment.identification().outcome(approach));
+        assertThat(cell.outcome(approach)).isEqualTo(assessment.identification().outcome(approach));
       }
       assertThat(cell.exclusions()).isEqualTo(assessment.identification().exclusions());
       assertThat(cell.openGates()).isEqualTo(assessment.identification().openGates());
@@ -199,8 +202,7 @@ final class IdentificationTest {
 
   @Test
   void theExplanationTellsWhichIndustriesAreLinked() {
-    CellCases cells =
-        ThreeIndustries.withOutput().inputOutput(ThreeIndustries.flows()).build();
+    CellCases cells = ThreeIndustries.withOutput().inputOutput(ThreeIndustries.flows()).build();
 
     Assessment dairy = assessor.assess(cells.stream().findFirst().orElseThrow());
 
@@ -243,8 +245,7 @@ final class IdentificationTest {
 
   @Test
   void theResultIsTheSameOnSeveralThreads() {
-    CellCases cells =
-        ThreeIndustries.withOutput().inputOutput(ThreeIndustries.flows()).build();
+    CellCases cells = ThreeIndustries.withOutput().inputOutput(ThreeIndustries.flows()).build();
 
     Identification here = assessor.identify(cells);
     Identification there = assessor.withThreads(3).identify(cells);

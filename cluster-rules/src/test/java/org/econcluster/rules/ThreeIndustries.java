@@ -90,7 +90,9 @@ final class ThreeIndustries {
         .build();
   }
 
-  /** Steel in the north, of which two criteria of the competitiveness approach are known to fail. */
+  /**
+   * Steel in the north, of which two criteria of the competitiveness approach are known to fail.
+   */
   static ClusterCase weak() {
     Cluster cluster =
         Cluster.builder().name("steel").addRegions(NORTH).addIndustries(STEEL).build();
@@ -112,8 +114,7 @@ final class ThreeIndustries {
             actor("plant", ActorCategory.CORE_COMPANY).core(true).build(),
             actor("farm", ActorCategory.SUPPLIER_SERVICE).build(),
             actor("institute", ActorCategory.RESEARCH_EDUCATION).build())
-        .addLinkages(
-            tie("plant", "farm"), tie("plant", "institute"), tie("farm", "institute"))
+        .addLinkages(tie("plant", "farm"), tie("plant", "institute"), tie("farm", "institute"))
         .actorsComplete(true)
         .linkagesComplete(true)
         .build();
@@ -135,8 +136,7 @@ final class ThreeIndustries {
 
   private static ActivityPanel panel(Measure measure, double... values) {
     return ActivityPanel.of(
-        List.of(
-            ActivityTable.copyOf(statistic(measure), YEAR, REGIONS, INDUSTRIES, values)));
+        List.of(ActivityTable.copyOf(statistic(measure), YEAR, REGIONS, INDUSTRIES, values)));
   }
 
   private static Statistic statistic(Measure measure) {

@@ -75,8 +75,8 @@ public final class ActivityCsv {
   }
 
   /**
-   * Reads an input-output table: a column of industries, a column of numbers for each of them, whose
-   * code is the header, and a column of output. A line holds what its industry sells.
+   * Reads an input-output table: a column of industries, a column of numbers for each of them,
+   * whose code is the header, and a column of output. A line holds what its industry sells.
    *
    * <p>Every industry has a line and a column. Lines and columns with names of national accounts,
    * such as {@code imports}, {@code value_added}, {@code final_demand} and {@code exports}, are not

@@ -86,8 +86,7 @@ final class InputOutputReader implements CsvScan.Handler {
     for (int column : columns.values()) {
       flows[at++] = amount(row, column);
     }
-    lines.put(
-        code.value(), new Line(row.line(), flows, amount(row, output)));
+    lines.put(code.value(), new Line(row.line(), flows, amount(row, output)));
   }
 
   /** Marks may stand for 0, for nothing else: every flow has to be known. */

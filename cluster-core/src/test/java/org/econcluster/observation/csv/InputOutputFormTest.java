@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 final class InputOutputFormTest {
 
   private static final CsvOptions OPTIONS =
-      CsvOptions.of(Statistic.of(Measure.OUTPUT, "million", Provenance.of("made up for this test")));
+      CsvOptions.of(
+          Statistic.of(Measure.OUTPUT, "million", Provenance.of("made up for this test")));
 
   @Test
   void aLineHoldsWhatItsIndustrySells() {

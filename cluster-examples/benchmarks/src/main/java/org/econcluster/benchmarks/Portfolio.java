@@ -40,9 +40,9 @@ import org.econcluster.rules.finding.Quadrant;
 
 /**
  * Says of every region and industry of made-up statistics which of the three approaches find a
- * cluster: jobs of two years, output, regional product, population, an input-output table, and cases
- * with all that the approaches ask for in one cell of a thousand. Prints time and memory of a first
- * run in this virtual machine, what was concluded, and where the time goes once it is warm.
+ * cluster: jobs of two years, output, regional product, population, an input-output table, and
+ * cases with all that the approaches ask for in one cell of a thousand. Prints time and memory of a
+ * first run in this virtual machine, what was concluded, and where the time goes once it is warm.
  */
 final class Portfolio {
 
@@ -251,8 +251,7 @@ final class Portfolio {
       known.addIndicators(StatedIndicator.of(change, random.nextDouble() - 0.2, MADE_UP));
     }
     for (String yesOrNo : List.of("cluster-body", "cluster-strategy", "participants-motivated")) {
-      known.addIndicators(
-          StatedIndicator.of(yesOrNo, random.nextDouble() < 0.8 ? 1 : 0, MADE_UP));
+      known.addIndicators(StatedIndicator.of(yesOrNo, random.nextDouble() < 0.8 ? 1 : 0, MADE_UP));
     }
     for (String ratio : List.of("relative-wage", "relative-productivity")) {
       known.addIndicators(StatedIndicator.of(ratio, 0.8 + random.nextDouble(), MADE_UP));

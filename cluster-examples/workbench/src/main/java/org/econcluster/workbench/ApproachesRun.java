@@ -98,8 +98,7 @@ final class ApproachesRun {
   }
 
   /** What some of the approaches have, in their order, with bars between. */
-  private static <T> String of(
-      Map<IdentificationApproach, T> values, Function<T, String> what) {
+  private static <T> String of(Map<IdentificationApproach, T> values, Function<T, String> what) {
     return APPROACHES.stream()
         .flatMap(approach -> Optional.ofNullable(values.get(approach)).stream())
         .map(what)

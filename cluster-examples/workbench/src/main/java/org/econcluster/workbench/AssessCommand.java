@@ -96,9 +96,7 @@ final class AssessCommand implements Callable<Integer> {
       description = "How many threads assess; default 1.")
   private int threads = 1;
 
-  @Option(
-      names = "--approaches",
-      description = "Find clusters by three approaches, in each cell.")
+  @Option(names = "--approaches", description = "Find clusters by three approaches, in each cell.")
   private boolean approaches;
 
   @Option(

@@ -16,7 +16,14 @@ final class AssessApproachesTest {
   void printsTheAgreementMatrix() {
     assertThat(
             Run.of(
-                "assess", "--table", jobs(), "--approaches", "--flows", flows(), "--cases", cases()))
+                "assess",
+                "--table",
+                jobs(),
+                "--approaches",
+                "--flows",
+                flows(),
+                "--cases",
+                cases()))
         .isEqualTo(
             new Run(
                 0,
@@ -110,8 +117,7 @@ final class AssessApproachesTest {
 
   @Test
   void flowsAndCasesAlsoBearOnTheReportsOfCells() {
-    assertThat(
-            Run.of("assess", "--table", jobs(), "--cases", cases(), "--format", "json").out())
+    assertThat(Run.of("assess", "--table", jobs(), "--cases", cases(), "--format", "json").out())
         .contains("\"northern dairy\"", "\"FARMS in NORTH\"")
         .doesNotContain("\"DAIRY in NORTH\"");
   }
@@ -164,7 +170,9 @@ final class AssessApproachesTest {
     Path none = folder.resolve("bade.csv");
     assertThat(Run.of("assess", "--table", jobs(), "--flows", none).err())
         .isEqualTo(
-            "WORK-010 " + none + ": There is no such file or folder.\n  Maybe \"bad.csv\" was meant.\n");
+            "WORK-010 "
+                + none
+                + ": There is no such file or folder.\n  Maybe \"bad.csv\" was meant.\n");
   }
 
   @Test

@@ -95,8 +95,7 @@ public final class ExclusionFinder {
     Set<String> reasons = new LinkedHashSet<>();
     collectReasons(gate.criterion(), evaluation, reasons);
     return new Exclusion(
-        gate,
-        reasons.stream().map(findings::finding).collect(ImmutableList.toImmutableList()));
+        gate, reasons.stream().map(findings::finding).collect(ImmutableList.toImmutableList()));
   }
 
   private Gate gate(String criterion, Evaluation evaluation, Status wanted) {

@@ -188,7 +188,10 @@ public final class ExplanationText {
     return exclusion.reasons().stream()
         .map(
             reason ->
-                reason.measurement().map(ExplanationText::shortfall).orElse("not: " + reason.sentence()))
+                reason
+                    .measurement()
+                    .map(ExplanationText::shortfall)
+                    .orElse("not: " + reason.sentence()))
         .collect(Collectors.joining("; "));
   }
 
