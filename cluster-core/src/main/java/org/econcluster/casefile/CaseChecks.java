@@ -82,6 +82,7 @@ final class CaseChecks {
             "tables",
             "regionSeries",
             "regionComparisons",
+            "inputOutput",
             "indicators",
             "diamondScores",
             "policyFeatureScores",

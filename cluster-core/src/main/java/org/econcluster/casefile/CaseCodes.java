@@ -2,11 +2,13 @@ package org.econcluster.casefile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.econcluster.classification.IndustryCode;
 import org.econcluster.classification.RegionCode;
 import org.econcluster.cluster.Cluster;
 import org.econcluster.failure.InputFailure;
@@ -16,6 +18,7 @@ import org.econcluster.failure.Suggestion;
 import org.econcluster.json.JsonPath;
 import org.econcluster.observation.ActivityPanel;
 import org.econcluster.observation.ActivityTable;
+import org.econcluster.observation.InputOutputTable;
 import org.econcluster.observation.ReferenceTotals;
 import org.econcluster.observation.RegionSeries;
 
@@ -61,6 +64,7 @@ final class CaseCodes {
         "regions", cluster.regions(), ActivityTable::hasRegion, ActivityTable::regions);
     checks.checkTables(
         "industries", cluster.industries(), ActivityTable::hasIndustry, ActivityTable::industries);
+    read.inputOutput().ifPresent(checks::checkInputOutput);
     read.seriesByPath().forEach((path, series) -> checks.checkSeries(series, path));
     read.outerTotalsByPath().forEach(checks::checkReference);
   }
@@ -86,6 +90,20 @@ final class CaseCodes {
             Suggestion.cure(
                 code.toString(),
                 lacking.stream().map(all).flatMap(List::stream).map(Object::toString).toList()));
+      }
+    }
+  }
+
+  private void checkInputOutput(InputOutputTable table) {
+    for (int i = 0; i < cluster.industries().size(); i++) {
+      IndustryCode industry = cluster.industries().get(i);
+      if (!table.hasIndustry(industry)) {
+        problems.add(
+            InputFailure.CASE_CODE_UNKNOWN,
+            places.apply(CLUSTER.field("industries").item(i)),
+            "The input-output table has no industry \"" + industry + "\".",
+            Suggestion.cure(
+                industry.value(), Lists.transform(table.industries(), IndustryCode::value)));
       }
     }
   }

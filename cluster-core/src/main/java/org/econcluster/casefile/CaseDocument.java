@@ -66,6 +66,9 @@ public interface CaseDocument {
   /** The files with numbers of whole regions, such as population. */
   ImmutableList<SeriesSource> regionSeries();
 
+  /** The file with what industries buy from each other; absent where there is none. */
+  Optional<InputOutputSource> inputOutput();
+
   /** Indicators that a source states instead of the numbers they are computed from. */
   ImmutableList<StatedIndicator> indicators();
 

@@ -58,6 +58,7 @@ public final class CaseFile {
         .addAllComparisons(tables.comparisons())
         .tradeFlows(document.tradeFlows())
         .tradeStructures(document.tradeStructures())
+        .inputOutput(tables.inputOutput())
         .addAllIndicators(document.indicators())
         .addAllDiamond(document.diamondScores())
         .addAllPresentPolicy(document.policyFeatureScores())

@@ -25,6 +25,7 @@ import org.econcluster.json.JsonPath;
 import org.econcluster.observation.ActivityPanel;
 import org.econcluster.observation.ActivityTable;
 import org.econcluster.observation.CellStatus;
+import org.econcluster.observation.InputOutputTable;
 import org.econcluster.observation.Measure;
 import org.econcluster.observation.Provenance;
 import org.econcluster.observation.ReferenceTotals;
@@ -36,7 +37,7 @@ import org.econcluster.observation.csv.CsvOptions;
 import org.econcluster.reference.Reference;
 import org.econcluster.reference.References;
 
-/** Reads the tables and series that a case names, and collects what is wrong with them. */
+/** Reads the tables and series that a case names and collects what is wrong with them. */
 final class CaseTables {
 
   private final CaseDocument document;
@@ -56,6 +57,8 @@ final class CaseTables {
 
   /** The place of the comparison that ranks a region by a potential. */
   private final Map<List<Object>, JsonPath> comparisonByKey = new HashMap<>();
+
+  private Optional<InputOutputTable> inputOutput = Optional.empty();
 
   /** The place of the table that gives the totals of a measure and year. */
   private final Map<List<Object>, JsonPath> totalsByKey = new HashMap<>();
@@ -93,6 +96,13 @@ final class CaseTables {
       RegionComparisonSource source = document.regionComparisons().get(i);
       read.attempt(path, () -> read.readComparison(source, path));
     }
+    document
+        .inputOutput()
+        .ifPresent(
+            source -> {
+              JsonPath path = JsonPath.root().field("inputOutput");
+              read.attempt(path, () -> read.readInputOutput(source, path));
+            });
     for (Collection<ActivityTable> ofMeasure : read.tables.build().asMap().values()) {
       read.attempt(
           JsonPath.root().field("tables"), () -> read.panels.add(ActivityPanel.of(ofMeasure)));
@@ -137,6 +147,11 @@ final class CaseTables {
   /** The series by their place in the case. */
   ImmutableMap<JsonPath, RegionSeries> seriesByPath() {
     return ImmutableMap.copyOf(series);
+  }
+
+  /** What industries buy from each other; empty where the case names no such file. */
+  Optional<InputOutputTable> inputOutput() {
+    return inputOutput;
   }
 
   private void attempt(JsonPath path, Runnable reading) {
@@ -301,6 +316,19 @@ final class CaseTables {
     source.yearColumn().ifPresent(options::yearColumn);
     source.valueColumn().ifPresent(options::valueColumn);
     series.put(path, ActivityCsv.readSeries(input(source.file(), path), options.build()));
+  }
+
+  private void readInputOutput(InputOutputSource source, JsonPath path) {
+    CsvOptions.Builder options =
+        CsvOptions.builder()
+            .statistic(statistic(Measure.OUTPUT, source.unit(), source.source()))
+            .addAllIgnoredColumns(source.ignoredColumns());
+    source.decimalMark().map(DecimalMark::mark).ifPresent(options::decimalMark);
+    source.industryColumn().ifPresent(options::industryColumn);
+    source.outputColumn().ifPresent(options::outputColumn);
+    InputOutputTable read =
+        ActivityCsv.readInputOutput(input(source.file(), path), options.build());
+    inputOutput = Optional.of(source.period().map(read::observedIn).orElse(read));
   }
 
   private CsvInput input(String file, JsonPath path) {

@@ -105,6 +105,11 @@ public enum InputFailure implements FailureCode {
   /** The country is smaller than its regions. */
   TABLE_COUNTRY(
       "TABLE-215", "The value of a country is smaller than that of a region or than their sum."),
+  /** An industry has a line and no column, or a column and no line. */
+  TABLE_NOT_SQUARE(
+      "TABLE-240", "An industry of an input-output table has a line and no column, or no line."),
+  /** More flows than output. */
+  TABLE_OUTPUT("TABLE-250", "The output of an industry is smaller than what it sells or buys."),
   /** Several years where one table was asked for. */
   TABLE_YEARS("TABLE-220", "The file has several years where a table of one year is wanted."),
   /** An option names a code that is not there. */

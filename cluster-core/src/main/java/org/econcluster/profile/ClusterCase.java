@@ -25,6 +25,7 @@ import org.econcluster.crossborder.TradeFlows;
 import org.econcluster.crossborder.TradeStructures;
 import org.econcluster.indicator.StatedIndicator;
 import org.econcluster.observation.ActivityPanel;
+import org.econcluster.observation.InputOutputTable;
 import org.econcluster.observation.ReferenceTotals;
 import org.econcluster.observation.RegionSeries;
 import org.econcluster.observation.Statistic;
@@ -84,6 +85,9 @@ public interface ClusterCase {
   default ReferenceBase referenceBase() {
     return ReferenceBase.OWN_COUNTRY;
   }
+
+  /** What industries buy from each other, in the nation or the region; absent where unknown. */
+  Optional<InputOutputTable> inputOutput();
 
   /** Indicators that a source states, each once for a year. */
   ImmutableList<StatedIndicator> indicators();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.econcluster.cluster.ClusterInitiative;
 import org.econcluster.cluster.DiamondDeterminant;
@@ -21,7 +22,6 @@ import org.econcluster.indicator.Origin;
 import org.econcluster.indicator.StatedIndicator;
 import org.econcluster.programme.PilotClusterStatus;
 import org.econcluster.programme.SupportMeasureType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Assembles the profile of a cluster from its case.
@@ -56,32 +56,66 @@ public final class Profiles {
   private Profiles() {}
 
   /**
-   * Returns the profile of a case.
+   * Returns the profile of a case, without the indicators that need the share of a strong link.
    *
-   * @throws IllegalArgumentException if a table lacks a region or industry of the cluster
+   * @throws IllegalArgumentException if a table of activity lacks a region or industry of the
+   *     cluster
    */
   public static Profile of(ClusterCase clusterCase) {
-    return assemble(
-            clusterCase, Profile.builder(clusterCase.subjectName()).kind(clusterCase.subject()))
-        .build();
+    return assemble(clusterCase, empty(clusterCase), further -> {}).build();
+  }
+
+  /**
+   * Returns the profile of a case.
+   *
+   * @param strongShare the share of inputs or output from which on two industries are strongly
+   *     linked, 0.1 for a tenth; who assesses takes it from the rules
+   * @throws IllegalArgumentException if a table of activity lacks a region or industry of the
+   *     cluster, or the share is not a number
+   */
+  public static Profile of(ClusterCase clusterCase, double strongShare) {
+    return assemble(clusterCase, empty(clusterCase), strongLinks(clusterCase, strongShare)).build();
+  }
+
+  private static Profile.Builder empty(ClusterCase clusterCase) {
+    return Profile.builder(clusterCase.subjectName()).kind(clusterCase.subject());
+  }
+
+  private static Consumer<Profile.Builder> strongLinks(ClusterCase clusterCase, double share) {
+    return profile -> FlowIndicators.putStrongLinks(clusterCase, share, profile);
   }
 
   /**
    * Returns how the values of a case's profile were come by, by indicator.
    *
-   * <p>Assembles the profile again, so that profiles that nobody asks about cost nothing.
+   * <p>Assembles the profile of {@link #of(ClusterCase)} again, so that profiles that nobody asks
+   * about cost nothing.
    *
    * @throws IllegalArgumentException if a table lacks a region or industry of the cluster
    */
   public static ImmutableMap<String, Evidence> evidence(ClusterCase clusterCase) {
-    return assemble(clusterCase, Profile.tracing(clusterCase.subjectName())).evidence();
+    return assemble(clusterCase, tracing(clusterCase), further -> {}).evidence();
   }
 
-  private static Profile.Builder assemble(ClusterCase clusterCase, Profile.Builder profile) {
+  /** Returns how the values of the profile of {@link #of(ClusterCase, double)} were come by. */
+  public static ImmutableMap<String, Evidence> evidence(
+      ClusterCase clusterCase, double strongShare) {
+    return assemble(clusterCase, tracing(clusterCase), strongLinks(clusterCase, strongShare))
+        .evidence();
+  }
+
+  private static Profile.Builder tracing(ClusterCase clusterCase) {
+    return Profile.tracing(clusterCase.subjectName());
+  }
+
+  private static Profile.Builder assemble(
+      ClusterCase clusterCase, Profile.Builder profile, Consumer<Profile.Builder> further) {
     GraphIndicators.put(clusterCase, profile);
     QuotientSeries quotients = new QuotientSeries();
     TableIndicators.put(clusterCase, quotients, profile);
     putInitiative(clusterCase, profile);
+    FlowIndicators.put(clusterCase, profile);
+    further.accept(profile);
     putScores(clusterCase, profile);
     putProgramme(clusterCase, profile);
     ZoneIndicators.put(clusterCase, profile);

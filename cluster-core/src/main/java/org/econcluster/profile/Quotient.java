@@ -44,8 +44,17 @@ final class Quotient {
   private final Bounds total;
 
   Quotient(ClusterCase clusterCase, ActivityTable table, Optional<ReferenceTotals> reference) {
+    this(clusterCase, clusterCase.cluster(), table, reference);
+  }
+
+  /** Takes other regions and industries than those of the case, by its table and reference. */
+  Quotient(
+      ClusterCase clusterCase,
+      Cluster cluster,
+      ActivityTable table,
+      Optional<ReferenceTotals> reference) {
     this.clusterCase = clusterCase;
-    this.cluster = clusterCase.cluster();
+    this.cluster = cluster;
     this.table = table;
     this.reference = reference;
     this.activity = TableIndicators.activity(table, cluster.regions(), cluster.industries());

@@ -49,10 +49,12 @@ final class CaseArbitraries {
                 policyFeatureScores().list().ofMaxSize(2),
                 programmes().optional(),
                 pairs().list().ofMaxSize(2),
-                sources().list().ofMaxSize(2))
+                sources().list().ofMaxSize(2),
+                inputOutput().optional())
             .as(
-                (statements, diamond, policy, programme, pairs, sources) ->
+                (statements, diamond, policy, programme, pairs, sources, inputOutput) ->
                     CaseDocument.builder()
+                        .inputOutput(inputOutput)
                         .addAllIndicators(statements)
                         .addAllDiamondScores(diamond)
                         .addAllPolicyFeatureScores(policy)
@@ -316,6 +318,29 @@ final class CaseArbitraries {
                     .source(source)
                     .country(country)
                     .valueColumn(column)
+                    .build());
+  }
+
+  static Arbitrary<InputOutputSource> inputOutput() {
+    return Combinators.combine(
+            names(),
+            names(),
+            names(),
+            years().optional(),
+            texts().optional(),
+            texts().set().ofMaxSize(2),
+            Arbitraries.of(DecimalMark.class).optional())
+        .as(
+            (file, unit, source, period, column, ignored, mark) ->
+                InputOutputSource.builder()
+                    .file(file)
+                    .unit(unit)
+                    .source(source)
+                    .period(period)
+                    .industryColumn(column)
+                    .outputColumn(column)
+                    .addAllIgnoredColumns(ignored)
+                    .decimalMark(mark)
                     .build());
   }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.econcluster.profile.ClusterCase;
 import org.econcluster.profile.Profile;
-import org.econcluster.profile.Profiles;
 import org.econcluster.rules.explanation.Explainer;
 import org.econcluster.rules.explanation.Explanation;
 import org.econcluster.rules.finding.FindingKind;
@@ -37,7 +36,10 @@ public final class Assessment {
         Suppliers.memoize(
             () ->
                 Explainer.explain(
-                    evaluation, clusterCase.map(Profiles::evidence).orElse(ImmutableMap.of())));
+                    evaluation,
+                    clusterCase
+                        .map(CaseProfiles.of(evaluation.program())::evidence)
+                        .orElse(ImmutableMap.of())));
   }
 
   /** The name of the cluster. */

@@ -14,12 +14,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.econcluster.failure.LimitException;
+import org.econcluster.profile.CellCases;
 import org.econcluster.profile.ClusterCase;
 import org.econcluster.profile.Profile;
-import org.econcluster.profile.Profiles;
 import org.econcluster.profile.SubjectKind;
 import org.econcluster.rules.criterion.Supposition;
 import org.econcluster.rules.internal.engine.Evaluation;
@@ -41,6 +42,7 @@ public final class Assessor {
   private final RulePack pack;
   private final LocalDate date;
   private final int threads;
+  private final CaseProfiles caseProfiles;
   private final Supplier<PackProgram> whole;
   private final ImmutableMap<SubjectKind, Supplier<PackProgram>> programs;
 
@@ -48,6 +50,7 @@ public final class Assessor {
     this.pack = pack;
     this.date = date;
     this.threads = threads;
+    this.caseProfiles = CaseProfiles.of(pack.pack(), date);
     this.whole = Suppliers.memoize(() -> PackProgram.of(pack.pack(), date));
     this.programs =
         Maps.toMap(
@@ -163,9 +166,48 @@ public final class Assessor {
     return Streams.stream(batches).onClose(batches::close).onClose(cases::close);
   }
 
+  /**
+   * Says of every region × industry cell which of the three approaches find a cluster, and why the
+   * others do not.
+   *
+   * <p>Keeps a few hundred bytes for each cell; {@link #identify(CellCases, Consumer)} keeps none.
+   */
+  public Identification identify(CellCases cells) {
+    ImmutableList.Builder<CellIdentification> each = ImmutableList.builder();
+    IdentificationSummary summary = identify(cells, each::add);
+    return new Identification(each.build(), summary);
+  }
+
+  /**
+   * Says the same of one cell after the other, in the order of the table, and returns what they add
+   * up to. Works on the threads of this assessor and holds about a hundred cells for each of them.
+   *
+   * @param each is told of every cell, on the thread of the caller
+   */
+  public IdentificationSummary identify(
+      CellCases cells, Consumer<? super CellIdentification> each) {
+    PackProgram program = Objects.requireNonNull(programs.get(SubjectKind.CLUSTER)).get();
+    CellReader reader = new CellReader(program);
+    IdentificationSummary.Builder summary = new IdentificationSummary.Builder();
+    Batches<ClusterCase, CellIdentification> batches =
+        new Batches<>(
+            cells.stream().iterator(),
+            cases ->
+                assess(cases).stream().map(reader::read).collect(ImmutableList.toImmutableList()),
+            threads);
+    try (batches) {
+      while (batches.hasNext()) {
+        CellIdentification cell = batches.next();
+        summary.add(cell);
+        each.accept(cell);
+      }
+    }
+    return summary.build();
+  }
+
   ImmutableList<Assessment> assess(List<ClusterCase> cases) {
     ImmutableList<Profile> profiles =
-        cases.stream().map(Profiles::of).collect(ImmutableList.toImmutableList());
+        cases.stream().map(caseProfiles::profile).collect(ImmutableList.toImmutableList());
     return Streams.zip(
             evaluate(profiles).stream(),
             cases.stream(),

@@ -1,13 +1,18 @@
 package org.econcluster.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import org.econcluster.cluster.ControlArea;
 import org.econcluster.cluster.ErmishinaStage;
 import org.econcluster.cluster.IdentificationApproach;
 import org.econcluster.cluster.PotentialClusterCriterion;
 import org.econcluster.cluster.ResourceFactor;
+import org.econcluster.rules.explanation.Exclusion;
+import org.econcluster.rules.explanation.ExclusionFinder;
+import org.econcluster.rules.explanation.Gate;
 import org.econcluster.rules.explanation.OpenQuestion;
 import org.econcluster.rules.finding.Agreement;
+import org.econcluster.rules.finding.ApproachOutcome;
 import org.econcluster.rules.finding.ClusteringPotential;
 import org.econcluster.rules.finding.Disagreement;
 import org.econcluster.rules.finding.FindingKind;
@@ -83,6 +88,51 @@ public final class IdentificationAssessment {
   /** The approaches that find a cluster. */
   public Verdicts<IdentificationApproach> approaches() {
     return assessment.verdicts(FindingKind.AGRE_APPROACH, IdentificationApproach.class);
+  }
+
+  /** What one of the approaches makes of the industry. */
+  public ApproachOutcome outcome(IdentificationApproach approach) {
+    Verdicts<IdentificationApproach> found = approaches();
+    if (found.certain().contains(approach)) {
+      return ApproachOutcome.FOUND;
+    }
+    return found.possible().contains(approach) ? ApproachOutcome.OPEN : ApproachOutcome.NOT_FOUND;
+  }
+
+  /** Why each approach that finds no cluster for certain does not: at which gate, by how much. */
+  public ImmutableMap<IdentificationApproach, Exclusion> exclusions() {
+    return exclusions(
+        ExclusionFinder.of(assessment.evaluation().program(), FindingKind.AGRE_APPROACH));
+  }
+
+  ImmutableMap<IdentificationApproach, Exclusion> exclusions(ExclusionFinder finder) {
+    ImmutableMap.Builder<IdentificationApproach, Exclusion> exclusions = ImmutableMap.builder();
+    for (IdentificationApproach approach : IdentificationApproach.values()) {
+      if (outcome(approach) == ApproachOutcome.NOT_FOUND) {
+        finder
+            .find(assessment.evaluation(), approach)
+            .ifPresent(exclusion -> exclusions.put(approach, exclusion));
+      }
+    }
+    return exclusions.buildOrThrow();
+  }
+
+  /** The first gate that each approach that is open still has to pass. */
+  public ImmutableMap<IdentificationApproach, Gate> openGates() {
+    return openGates(
+        ExclusionFinder.of(assessment.evaluation().program(), FindingKind.AGRE_APPROACH));
+  }
+
+  ImmutableMap<IdentificationApproach, Gate> openGates(ExclusionFinder finder) {
+    ImmutableMap.Builder<IdentificationApproach, Gate> gates = ImmutableMap.builder();
+    for (IdentificationApproach approach : IdentificationApproach.values()) {
+      if (outcome(approach) == ApproachOutcome.OPEN) {
+        finder
+            .findOpen(assessment.evaluation(), approach)
+            .ifPresent(gate -> gates.put(approach, gate));
+      }
+    }
+    return gates.buildOrThrow();
   }
 
   /** How many of the approaches find a cluster. */

@@ -16,10 +16,11 @@ import org.econcluster.failure.Place;
 import org.econcluster.failure.Problem;
 import org.econcluster.observation.ActivityPanel;
 import org.econcluster.observation.ActivityTable;
+import org.econcluster.observation.InputOutputTable;
 import org.econcluster.observation.RegionSeries;
 
 /**
- * Reads tables, panels and series from CSV, and writes tables.
+ * Reads tables, panels, series and input-output tables from CSV, and writes tables.
  *
  * <p>Texts are UTF-8, with or without a byte order mark, with any line ends. All methods that read
  * throw an {@link InputException} with everything that is wrong with the text, and a {@link
@@ -71,6 +72,19 @@ public final class ActivityCsv {
    */
   public static RegionSeries readSeries(CsvInput source, CsvOptions options) {
     return SeriesReader.read(source, options);
+  }
+
+  /**
+   * Reads an input-output table: a column of industries, a column of numbers for each of them,
+   * whose code is the header, and a column of output. A line holds what its industry sells.
+   *
+   * <p>Every industry has a line and a column. Lines and columns with names of national accounts,
+   * such as {@code imports}, {@code value_added}, {@code final_demand} and {@code exports}, are not
+   * read; others that are no industry are named in {@code ignoredColumns}. All numbers are known:
+   * marks for those that are not are errors. Industries stand in the order of the columns.
+   */
+  public static InputOutputTable readInputOutput(CsvInput source, CsvOptions options) {
+    return InputOutputReader.read(source, options);
   }
 
   /**

@@ -93,7 +93,16 @@ public interface CsvOptions {
     return "high";
   }
 
-  /** Columns that are there and not read; any other unknown column is an error. */
+  /** The column of each industry's output, in an input-output table. */
+  @Value.Default
+  default String outputColumn() {
+    return "output";
+  }
+
+  /**
+   * Columns that are there and not read, of an input-output table also lines; any other unknown
+   * column is an error.
+   */
   ImmutableSet<String> ignoredColumns();
 
   /**

@@ -141,4 +141,20 @@ final class ExamplesTest {
               industry 115 in county 08109: 39.3
             """);
   }
+
+  @Test
+  void theThreeApproachesAreAskedOfEveryCellOfColorado() {
+    assertThat(Printed.by(out -> ThreeApproaches.run(Cases.file("colorado"), out)))
+        .isEqualTo(
+            """
+            5760 cells
+            agglomeration approach: 0 found, 0 not found, 5760 open
+              4881 wait for: At least one coefficient reaches the cut-off
+              879 wait for: The resource base is complete
+            competitiveness approach: 0 found, 0 not found, 5760 open
+              5760 wait for: Four of the five criteria of a potential cluster hold
+            techno-economic approach: 0 found, 0 not found, 5760 open
+              5760 wait for: Strong links connect the industry with enough others
+            """);
+  }
 }

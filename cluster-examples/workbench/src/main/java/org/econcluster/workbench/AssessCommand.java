@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.econcluster.failure.InputException;
 import org.econcluster.failure.Place;
 import org.econcluster.failure.Problem;
-import org.econcluster.observation.ActivityPanel;
 import org.econcluster.observation.Measure;
+import org.econcluster.profile.CellCases;
 import org.econcluster.profile.ClusterCase;
 import org.econcluster.rules.Assessment;
 import org.econcluster.rules.Assessor;
@@ -46,7 +46,8 @@ import picocli.CommandLine.Spec;
       "  econcluster assess almaty-food.json --years 2004-2006",
       "  econcluster assess cases --ranking --year 2015 --compare-with 2008",
       "  econcluster assess dairy.json --stability --errors location-quotient=0.1",
-      "  econcluster assess --table jobs.csv --format csv --out cells.csv"
+      "  econcluster assess --table jobs.csv --format csv --out cells.csv",
+      "  econcluster assess --table jobs.csv --approaches --flows io.csv --cases dir"
     })
 final class AssessCommand implements Callable<Integer> {
 
@@ -57,7 +58,7 @@ final class AssessCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "CASE",
       arity = "0..*",
-      description = "Case files, or folders with case files in them or one folder below.")
+      description = "Case files, or folders with case files in them.")
   private List<Path> cases = List.of();
 
   @Mixin private PackOptions rules = new PackOptions();
@@ -85,7 +86,7 @@ final class AssessCommand implements Callable<Integer> {
   @Option(
       names = "--table",
       paramLabel = "FILE",
-      description = "Assess every region and industry of this table of employment.")
+      description = "Assess every cell of this table of employment.")
   private @Nullable Path table;
 
   @Option(
@@ -98,7 +99,7 @@ final class AssessCommand implements Callable<Integer> {
       names = "--threads",
       paramLabel = "N",
       defaultValue = "1",
-      description = "How many threads assess; default 1. Results do not depend on it.")
+      description = "How many threads assess; default 1.")
   private int threads = 1;
 
   @Mixin private YearsOptions time = new YearsOptions();
@@ -106,6 +107,21 @@ final class AssessCommand implements Callable<Integer> {
   @Mixin private RankingOptions ranks = new RankingOptions();
 
   @Mixin private StabilityOptions robustness = new StabilityOptions();
+
+  @Option(names = "--approaches", description = "Find clusters by three approaches, in each cell.")
+  private boolean approaches;
+
+  @Option(
+      names = "--cases",
+      paramLabel = "DIR",
+      description = "Cases with more on some cells, such as actors.")
+  private @Nullable Path cellCases;
+
+  @Option(
+      names = "--flows",
+      paramLabel = "FILE",
+      description = "An input-output table of the same industries.")
+  private @Nullable Path flows;
 
   @Mixin private TableOptions columns = new TableOptions();
 
@@ -134,6 +150,13 @@ final class AssessCommand implements Callable<Integer> {
     }
     if (table == null && reference != null) {
       throw usage("--reference goes with --table; a case names its reference itself.");
+    }
+    if (table == null && (approaches || cellCases != null || flows != null)) {
+      throw usage(
+          "--approaches, --flows and --cases go with --table; a case names its flows itself.");
+    }
+    if (approaches && format != Format.TEXT && format != Format.CSV) {
+      throw usage("Approaches are written as text or csv.");
     }
     if (table != null && report != null) {
       throw usage("--report goes with cases.\n  Maybe --format html was meant.");
@@ -253,15 +276,25 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private void assessTable(Path file, Assessor assessor) {
-    ActivityPanel panel = columns.readPanel(file, Measure.EMPLOYMENT, "jobs");
-    ActivityPanel area =
-        reference == null ? null : columns.readPanel(reference, Measure.EMPLOYMENT, "jobs");
-    TableRun run = TableRun.of(panel, area, reference);
-    deliver(
-        run.write(
-            assessor,
-            format,
-            Progress.on(spec.commandLine().getErr(), run.size(), PROGRESS_STEP, "cells")));
+    TableCells cells = TableCells.of(columns.readPanel(file, Measure.EMPLOYMENT, "jobs"));
+    if (reference != null) {
+      cells.withReference(columns.readPanel(reference, Measure.EMPLOYMENT, "jobs"), reference);
+    }
+    if (flows != null) {
+      cells.withFlows(columns.readFlows(flows), flows);
+    }
+    if (cellCases != null) {
+      cells.withCases(Cases.read(List.of(cellCases)), cellCases);
+    }
+    CellCases all = cells.build();
+    LongConsumer progress =
+        Progress.on(spec.commandLine().getErr(), all.size(), PROGRESS_STEP, "cells");
+    if (!approaches) {
+      deliver(new TableRun(all).write(assessor, format, progress));
+    } else {
+      ApproachesRun run = new ApproachesRun(all, assessor, progress);
+      deliver(format == Format.CSV ? run.csv() : run.text());
+    }
   }
 
   private void deliver(String result) {

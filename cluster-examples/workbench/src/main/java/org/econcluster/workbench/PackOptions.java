@@ -29,7 +29,7 @@ final class PackOptions {
       names = "--as-of",
       paramLabel = "DATE",
       converter = Day.class,
-      description = "Take parameters as they stood on this day, such as 2026-01-31.")
+      description = "Take parameters of this day, such as 2026-01-31.")
   private @Nullable LocalDate asOf;
 
   /** Returns the rules that were chosen. */

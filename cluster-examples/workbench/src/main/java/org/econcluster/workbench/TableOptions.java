@@ -23,6 +23,7 @@ import org.econcluster.failure.Problem;
 import org.econcluster.observation.ActivityPanel;
 import org.econcluster.observation.ActivityTable;
 import org.econcluster.observation.CellStatus;
+import org.econcluster.observation.InputOutputTable;
 import org.econcluster.observation.Measure;
 import org.econcluster.observation.Provenance;
 import org.econcluster.observation.Statistic;
@@ -73,7 +74,7 @@ final class TableOptions {
   @Option(
       names = "--ignored-column",
       paramLabel = "COL",
-      description = "A column of a wide table that is not read.")
+      description = "A column of a wide table or of flows, not read.")
   private List<String> ignoredColumns = List.of();
 
   @Option(
@@ -94,6 +95,11 @@ final class TableOptions {
       paramLabel = "STATUS",
       description = "What an empty number means, such as zero.")
   private @Nullable CellStatus emptyValue;
+
+  /** Returns an input-output table; the decimal mark and ignored columns hold of it too. */
+  InputOutputTable readFlows(Path file) {
+    return FlowTable.read(file, decimalMark, ignoredColumns);
+  }
 
   /** Whether the year of a table was said by its file or by the command line. */
   boolean isYearKnown(ActivityTable table) {

@@ -1,35 +1,26 @@
 package org.econcluster.workbench;
 
 import com.google.common.collect.ImmutableList;
-import java.nio.file.Path;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.econcluster.Labelled;
-import org.econcluster.classification.IndustryCode;
-import org.econcluster.classification.RegionCode;
 import org.econcluster.cluster.Cluster;
-import org.econcluster.failure.InputException;
 import org.econcluster.failure.LimitException;
-import org.econcluster.failure.Place;
-import org.econcluster.failure.Problem;
-import org.econcluster.failure.Problems;
 import org.econcluster.indicator.IndicatorValue;
-import org.econcluster.observation.ActivityPanel;
-import org.econcluster.observation.ActivityTable;
-import org.econcluster.observation.ReferenceTotals;
-import org.econcluster.profile.ClusterCase;
+import org.econcluster.profile.CellCases;
 import org.econcluster.rules.Assessment;
 import org.econcluster.rules.Assessor;
 import org.econcluster.rules.explanation.ExplanationText;
 import org.econcluster.rules.report.AssessmentRecord;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Assesses every cell of a table as a case of its own: one region and one industry.
@@ -53,78 +44,16 @@ final class TableRun {
           "trend",
           "stage");
 
-  private final ActivityPanel panel;
-  private final ImmutableList<ReferenceTotals> references;
+  private final CellCases cells;
 
-  private TableRun(ActivityPanel panel, ImmutableList<ReferenceTotals> references) {
-    this.panel = panel;
-    this.references = references;
-  }
-
-  /**
-   * Returns the run over all cells of a panel's latest year.
-   *
-   * @param reference the table of the reference area, whose regions are summed up; null where the
-   *     regions of the panel make it up
-   * @param file the file of the reference, for messages
-   */
-  static TableRun of(ActivityPanel panel, @Nullable ActivityPanel reference, @Nullable Path file) {
-    ImmutableList.Builder<ReferenceTotals> totals = ImmutableList.builder();
-    if (reference != null) {
-      for (ActivityTable table : panel.tables()) {
-        ActivityTable ofYear =
-            reference
-                .table(table.period())
-                .orElseThrow(
-                    () ->
-                        new InputException(
-                            Problem.of(
-                                WorkbenchFailure.REFERENCE_YEAR,
-                                Place.of(String.valueOf(file)),
-                                "The reference has no year " + table.period() + ".",
-                                "Maybe --period leaves only the years that both tables have.")));
-        ReferenceTotals ofArea = totalsOf(ofYear, String.valueOf(file));
-        checkHolds(ofArea, table, String.valueOf(file));
-        totals.add(ofArea);
-      }
-    }
-    return new TableRun(panel, totals.build());
-  }
-
-  /** An area holds its regions; totals of 1 say shares, which cannot be compared. */
-  private static void checkHolds(ReferenceTotals area, ActivityTable table, String file) {
-    Problems problems = new Problems();
-    if (area.total() != 1) {
-      for (String message : area.contradictionsTo(table)) {
-        problems.add(
-            WorkbenchFailure.REFERENCE_SMALLER,
-            Place.of(file),
-            message,
-            "Maybe the two files count in different units; shares of all jobs may be given"
-                + " instead, where all industries have 1.");
-      }
-    }
-    problems.throwIfAny();
-  }
-
-  private static ReferenceTotals totalsOf(ActivityTable table, String file) {
-    RegionCode area =
-        table.regionCount() == 1 ? table.regions().get(0) : RegionCode.of("reference");
-    try {
-      return ReferenceTotals.of(table, area);
-    } catch (IllegalArgumentException e) {
-      throw new InputException(
-          Problem.of(
-              WorkbenchFailure.REFERENCE_REFUSED,
-              Place.of(file),
-              String.valueOf(e.getMessage()),
-              "Maybe --total-industry can name the line of official totals."));
-    }
+  /** Creates the run over all cells. */
+  TableRun(CellCases cells) {
+    this.cells = cells;
   }
 
   /** The number of cells. */
   long size() {
-    return (long) panel.latest().regionCount() * panel.latest().industryCount();
+    return cells.size();
   }
 
   /**
@@ -148,7 +77,7 @@ final class TableRun {
     List<AssessmentRecord> records = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     long done = 0;
-    try (Stream<Assessment> assessments = assessor.assessAll(cases())) {
+    try (Stream<Assessment> assessments = assessor.assessAll(cells.stream())) {
       for (Iterator<Assessment> each = assessments.iterator(); each.hasNext(); ) {
         Assessment assessment = each.next();
         if (format == Format.JSON || format == Format.HTML) {
@@ -166,35 +95,6 @@ final class TableRun {
     };
   }
 
-  private Stream<ClusterCase> cases() {
-    return panel.latest().regions().stream()
-        .flatMap(
-            region -> panel.latest().industries().stream().map(industry -> cell(region, industry)));
-  }
-
-  private ClusterCase cell(RegionCode region, IndustryCode industry) {
-    return ClusterCase.builder()
-        .id(region + "/" + industry)
-        .cluster(
-            Cluster.builder()
-                .name(industry + " in " + region)
-                .addRegions(region)
-                .addIndustries(industry)
-                .build())
-        .addPanels(yearsOf(region, industry))
-        .addAllReferences(references)
-        .build();
-  }
-
-  /** The years in which the table has both codes; the latest is always one of them. */
-  private ActivityPanel yearsOf(RegionCode region, IndustryCode industry) {
-    List<ActivityTable> years =
-        panel.tables().stream()
-            .filter(table -> table.hasRegion(region) && table.hasIndustry(industry))
-            .toList();
-    return years.size() == panel.tables().size() ? panel : ActivityPanel.of(years);
-  }
-
   /** What is written of one cell. */
   private record Line(
       Cluster cell,
@@ -208,14 +108,10 @@ final class TableRun {
       return new Line(
           assessment.clusterCase().orElseThrow().cluster(),
           assessment.profile().find("location-quotient"),
-          labels(assessment.specialisation().signals().certain()),
-          labels(assessment.specialisation().stars().certain()),
-          labels(assessment.specialisation().trend().possible()),
-          labels(assessment.lifeCycle().stage().possible()));
-    }
-
-    private static String labels(Set<? extends Labelled> values) {
-      return values.stream().map(Labelled::label).collect(Collectors.joining("|"));
+          JoinedLabels.of(assessment.specialisation().signals().certain()),
+          JoinedLabels.of(assessment.specialisation().stars().certain()),
+          JoinedLabels.of(assessment.specialisation().trend().possible()),
+          JoinedLabels.of(assessment.lifeCycle().stage().possible()));
     }
 
     String region() {

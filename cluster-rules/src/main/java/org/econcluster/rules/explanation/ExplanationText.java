@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.econcluster.rules.criterion.Comparison;
 import org.econcluster.rules.criterion.Status;
 import org.econcluster.rules.finding.FindingKind;
 
@@ -173,14 +174,34 @@ public final class ExplanationText {
   }
 
   private static String needed(NearestPath.Step step) {
-    boolean met = step.needed() == Status.MET;
-    if (step.unit().equals(YES_OR_NO)) {
-      return met == step.comparison().favoursMore() ? "yes" : "no";
+    return needed(step.comparison(), step.threshold(), step.unit(), step.needed() == Status.MET);
+  }
+
+  private static String needed(Comparison comparison, double threshold, String unit, boolean met) {
+    if (unit.equals(YES_OR_NO)) {
+      return met == comparison.favoursMore() ? "yes" : "no";
     }
-    return (met ? "" : "not ")
-        + step.comparison().words()
+    return (met ? "" : "not ") + comparison.words() + " " + number(threshold, unit);
+  }
+
+  static String sentence(Exclusion exclusion) {
+    return exclusion.reasons().stream()
+        .map(
+            reason ->
+                reason
+                    .measurement()
+                    .map(ExplanationText::shortfall)
+                    .orElse("not: " + reason.sentence()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String shortfall(CriterionFinding.Measurement measured) {
+    return measured.name()
         + " "
-        + number(step.threshold(), step.unit());
+        + interval(measured.low(), measured.high(), measured.unit())
+        + " (needed: "
+        + needed(measured.comparison(), measured.threshold(), measured.unit(), true)
+        + ")";
   }
 
   /** Returns an interval in words: a number, "at least …", "… to …", or "unknown". */

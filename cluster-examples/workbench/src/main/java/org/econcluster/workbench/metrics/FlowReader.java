@@ -18,6 +18,7 @@ import org.econcluster.failure.Suggestion;
 import org.econcluster.metric.FlowData;
 import org.econcluster.observation.csv.CsvColumns;
 import org.econcluster.observation.csv.CsvColumns.Content;
+import org.econcluster.observation.csv.NationalAccounts;
 import org.econcluster.workbench.WorkbenchFailure;
 
 /**
@@ -31,17 +32,6 @@ import org.econcluster.workbench.WorkbenchFailure;
  * Lines that are no column, such as value added, are not read, which is said.
  */
 final class FlowReader {
-
-  /** Columns that add up to final demand where no column is called so. */
-  private static final ImmutableSet<String> PARTS_OF_DEMAND =
-      ImmutableSet.of(
-          "final_domestic",
-          "final_use",
-          "households",
-          "government",
-          "investment",
-          "inventories",
-          "exports");
 
   private static final String REGIONAL_OUTPUT = "regional_output";
   private static final String REGIONAL_EMPLOYMENT = "regional_employment";
@@ -97,7 +87,7 @@ final class FlowReader {
     if (usual.isPresent()) {
       return List.of(usual.get());
     }
-    List<String> parts = others.stream().filter(PARTS_OF_DEMAND::contains).toList();
+    List<String> parts = others.stream().filter(NationalAccounts.FINAL_DEMAND::contains).toList();
     if (!parts.isEmpty()) {
       notes.tell("Final demand is taken to be the sum of " + String.join(", ", parts) + ".");
     }
@@ -117,7 +107,7 @@ final class FlowReader {
       boolean other =
           demand.contains(column)
               || output.equals(Optional.of(column))
-              || PARTS_OF_DEMAND.contains(column)
+              || NationalAccounts.FINAL_DEMAND.contains(column)
               || OF_REGION.contains(column)
               || Role.FINAL_DEMAND.isOf(column)
               || Role.OUTPUT.isOf(column)
