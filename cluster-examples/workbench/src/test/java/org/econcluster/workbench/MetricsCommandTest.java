@@ -137,6 +137,39 @@ final class MetricsCommandTest {
   }
 
   @Test
+  void leavesOutAVariantThatDoesNotExistForTheData() {
+    Path blocks =
+        Run.file(folder, "t.csv", "region,A,B,C", "R1,5,0,0", "R2,4,3,0", "R3,1,0,9", "R4,2,8,7");
+
+    Run run = Run.of("metrics", "fitness", "--table", blocks);
+
+    assertThat(run.status()).isEqualTo(0);
+    assertThat(run.out()).contains("fitness,rounds=100,R1,").doesNotContain("change=1e-9");
+    assertThat(run.err()).startsWith("fitness, change=1e-9, is left out: ");
+    assertThat(Run.of("metrics", "fitness", "--table", blocks, "--variant", "change=1e-9").err())
+        .startsWith("METRIC-020 " + blocks + ", fitness: ");
+  }
+
+  @Test
+  void tellsWhichColumnsOfAWideTableAreNoIndustriesAndDoesNotUseTotalsThatCannotBe() {
+    Path table = Run.file(folder, "t.csv", "region,A,B,Total", "R1,30,70,100", "R2,10,290,20");
+
+    assertThat(Run.of("metrics", "specialisation-coefficient", "--table", table))
+        .isEqualTo(
+            new Run(
+                0,
+                HEADER
+                    + """
+                    specialisation-coefficient,plain,R1,,0.19999999999999998
+                    specialisation-coefficient,plain,R2,,0.066666666666666666
+                    """,
+                """
+                The column "Total" is read as the region total of the regions, and not as an industry.
+                The region total of "R2" is 20.0 and its industries add up to 300.0, so region totals are not used. --region-total names a column in any case.
+                """));
+  }
+
+  @Test
   void writesIntoAFolder() {
     Path table = Run.file(folder, "t.csv", "region,A", "R1,30");
 
