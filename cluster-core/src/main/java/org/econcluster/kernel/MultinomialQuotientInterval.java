@@ -13,8 +13,8 @@ import static com.google.common.base.Preconditions.checkArgument;
  * <p>{@link org.econcluster.kernel.specialisation.LocationQuotientInterval} asks another question:
  * there the totals of the regions are given, and chance is only to which industry a job belongs. It
  * needs a whole table and is the measure {@code location-quotient-interval}. The two variances
- * differ by \((1 - LQ)^2\, x_r / (N (N - x_r))\) in the logarithm, which is nothing where
- * \(LQ = 1\), and little where the region is a small part of all.
+ * differ by \((1 - LQ)^2\, x_r / (N (N - x_r))\) in the logarithm, which is nothing where \(LQ =
+ * 1\), and little where the region is a small part of all.
  *
  * <p>Stateless and thread-safe.
  */

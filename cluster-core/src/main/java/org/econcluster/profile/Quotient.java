@@ -150,7 +150,9 @@ final class Quotient {
             share(activity.high(), industry.low()),
             quotient.low(),
             (quotient.low() > 1 ? most : least) * jobs);
-    double low = MultinomialQuotientInterval.lowerEnd(quotient.low(), variance, MultinomialQuotientInterval.DEVIATE_95);
+    double low =
+        MultinomialQuotientInterval.lowerEnd(
+            quotient.low(), variance, MultinomialQuotientInterval.DEVIATE_95);
     double high =
         Double.isInfinite(quotient.high())
             ? quotient.high()
@@ -167,7 +169,8 @@ final class Quotient {
     if (Double.isInfinite(quotient)) {
       return Double.POSITIVE_INFINITY;
     }
-    return MultinomialQuotientInterval.logVariance(cell, regionShare, industryShare, quotient, total);
+    return MultinomialQuotientInterval.logVariance(
+        cell, regionShare, industryShare, quotient, total);
   }
 
   private static double share(double part, double whole) {

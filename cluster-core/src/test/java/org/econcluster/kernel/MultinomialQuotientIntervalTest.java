@@ -22,10 +22,14 @@ final class MultinomialQuotientIntervalTest {
   void isThatOfMultinomialCounts(
       double cell, double region, double industry, double all, double variance, double end) {
     double quotient = cell / region / (industry / all);
-    double ours = MultinomialQuotientInterval.logVariance(cell, cell / region, cell / industry, quotient, all);
+    double ours =
+        MultinomialQuotientInterval.logVariance(
+            cell, cell / region, cell / industry, quotient, all);
 
     assertThat(ours).isCloseTo(variance, within(1e-6 * variance));
-    assertThat(MultinomialQuotientInterval.lowerEnd(quotient, ours, MultinomialQuotientInterval.DEVIATE_95))
+    assertThat(
+            MultinomialQuotientInterval.lowerEnd(
+                quotient, ours, MultinomialQuotientInterval.DEVIATE_95))
         .isCloseTo(end, within(1e-6 * end));
   }
 
@@ -47,8 +51,7 @@ final class MultinomialQuotientIntervalTest {
             cell, cell / region, cell / industry, quotient, all);
 
     assertThat(joint - given)
-        .isCloseTo(
-            Math.pow(1 - quotient, 2) * region / (all * (all - region)), within(1e-13));
+        .isCloseTo(Math.pow(1 - quotient, 2) * region / (all * (all - region)), within(1e-13));
   }
 
   @Test
@@ -56,7 +59,10 @@ final class MultinomialQuotientIntervalTest {
     double variance = MultinomialQuotientInterval.logVariance(0, 0, 0, 0, 100);
 
     assertThat(variance).isInfinite();
-    assertThat(MultinomialQuotientInterval.lowerEnd(0, variance, MultinomialQuotientInterval.DEVIATE_95)).isZero();
+    assertThat(
+            MultinomialQuotientInterval.lowerEnd(
+                0, variance, MultinomialQuotientInterval.DEVIATE_95))
+        .isZero();
   }
 
   @Test

@@ -151,8 +151,7 @@ public record TableKernel(
   }
 
   /** A scale-free kernel that returns its results, alone or in an object; the empty have none. */
-  public static TableKernel returning(
-      String name, Keys keys, double ofSingle, Returning kernel) {
+  public static TableKernel returning(String name, Keys keys, double ofSingle, Returning kernel) {
     return of(
             name,
             keys,

@@ -135,8 +135,6 @@ public abstract class VectorKernelContract {
     boolean close =
         Double.compare(actual, expected) == 0
             || Math.abs(actual - expected) <= RELATIVE * Math.max(1, Math.abs(expected));
-    assertThat(close)
-        .as("%s, not %s, of %s", actual, expected, Arrays.toString(amounts))
-        .isTrue();
+    assertThat(close).as("%s, not %s, of %s", actual, expected, Arrays.toString(amounts)).isTrue();
   }
 }

@@ -80,7 +80,8 @@ public final class ClusterDefinition {
       int[] means = new Means(products, industries, groups).best(STARTS, seed);
       best = best.orBetter(scored(similarities, percentile, means));
     }
-    ClusterDefinition moved = scored(similarities, percentile, withoutOutliers(similarities, best.groups));
+    ClusterDefinition moved =
+        scored(similarities, percentile, withoutOutliers(similarities, best.groups));
     return moved.score.mean() >= best.score.mean() ? moved : best;
   }
 
@@ -101,7 +102,9 @@ public final class ClusterDefinition {
 
   private static ClusterDefinition scored(double[] similarities, double percentile, int[] groups) {
     return new ClusterDefinition(
-        groups, ValidationScore.of(similarities, groups, percentile), contrast(similarities, groups));
+        groups,
+        ValidationScore.of(similarities, groups, percentile),
+        contrast(similarities, groups));
   }
 
   /** The mean similarity of the pairs within groups less that of the pairs between them. */

@@ -25,8 +25,8 @@ public record ValidationScore(double ofGroups, double ofIndustries) {
    *
    * <p>With \(W_c\) the mean similarity of the pairs within a group, and \(B_{cd}\) that of the
    * pairs between two groups, a group passes half if \(W_c > \bar B_c\), the mean of its
-   * \(B_{cd}\), and half if \(W_c\) exceeds a percentile of them; an industry likewise with its
-   * own similarities to the other members and to each other group:
+   * \(B_{cd}\), and half if \(W_c\) exceeds a percentile of them; an industry likewise with its own
+   * similarities to the other members and to each other group:
    *
    * <p>\[ VS = \frac{1}{2} \left( VS_{cluster} + VS_{industry} \right) \]
    *
@@ -78,7 +78,8 @@ public record ValidationScore(double ofGroups, double ofIndustries) {
         }
       }
       int others = sizes[groups[i]] - 1;
-      passedIndustries += others > 0 ? passes(toGroup[i * count + groups[i]] / others, means, percentile) : 0;
+      passedIndustries +=
+          others > 0 ? passes(toGroup[i * count + groups[i]] / others, means, percentile) : 0;
     }
     double passedGroups = 0;
     for (int c = 0; c < count; c++) {
@@ -89,7 +90,8 @@ public record ValidationScore(double ofGroups, double ofIndustries) {
         }
       }
       int others = sizes[c] - 1;
-      passedGroups += others > 0 ? passes(between[c * count + c] / sizes[c] / others, means, percentile) : 0;
+      passedGroups +=
+          others > 0 ? passes(between[c * count + c] / sizes[c] / others, means, percentile) : 0;
     }
     return new ValidationScore(passedGroups / count, passedIndustries / industries);
   }

@@ -15,8 +15,8 @@ import org.econcluster.kernel.Totals;
  * the chance \(p = x_{ri} / x_r\), and each of the \(N - x_r\) units of the rest with the chance
  * \(p_0 = (x_i - x_{ri}) / (N - x_r)\). It suits counts; amounts of money have no number of draws.
  * The totals of the regions are given here; {@link
- * org.econcluster.kernel.MultinomialQuotientInterval} takes them to be chance too, and says how much
- * that adds. All methods share these properties:
+ * org.econcluster.kernel.MultinomialQuotientInterval} takes them to be chance too, and says how
+ * much that adds. All methods share these properties:
  *
  * <ul>
  *   <li>Unit: location quotients.

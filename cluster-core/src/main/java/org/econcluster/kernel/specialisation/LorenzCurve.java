@@ -9,8 +9,8 @@ import java.util.Arrays;
  * <p>Reused from curve to curve, so that it allocates once; not thread-safe. Parts without activity
  * are passed over: their place is at the beginning, where the curve is flat.
  *
- * <p>The area needs no sorting of all parts. Twice the area beside the curve is the sum of \(b_k
- * (2 A_k + a_k)\) over the parts in their order, with activity \(a\), base \(b\) and the activity
+ * <p>The area needs no sorting of all parts. Twice the area beside the curve is the sum of \(b_k (2
+ * A_k + a_k)\) over the parts in their order, with activity \(a\), base \(b\) and the activity
  * \(A_k\) of all parts before. Two parts in the right order add \(2 a_j b_k\), and in the wrong
  * order \(2 a_k b_j\); half the sum of the two is the larger by \(|a_k b_j - a_j b_k|\) than the
  * one that is right. So parts are thrown into buckets by the first bits of their quotient, which

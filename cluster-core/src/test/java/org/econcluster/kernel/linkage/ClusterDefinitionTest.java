@@ -94,8 +94,10 @@ final class ClusterDefinitionTest {
     double[] similarities = blocks(industries, industries, new Random(seed));
     int most = Math.max(2, industries / 2);
 
-    ClusterDefinition one = ClusterDefinition.find(similarities, industries, 2, most, PERCENTILE, 5);
-    ClusterDefinition again = ClusterDefinition.find(similarities, industries, 2, most, PERCENTILE, 5);
+    ClusterDefinition one =
+        ClusterDefinition.find(similarities, industries, 2, most, PERCENTILE, 5);
+    ClusterDefinition again =
+        ClusterDefinition.find(similarities, industries, 2, most, PERCENTILE, 5);
 
     assertThat(one.groups()).containsExactly(again.groups());
     assertThat(ValidationScore.sizes(one.groups()).length).isBetween(2, most);

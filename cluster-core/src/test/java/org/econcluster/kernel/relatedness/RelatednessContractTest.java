@@ -23,8 +23,7 @@ final class RelatednessContractTest extends TableKernelContract {
 
   @Override
   protected Stream<TableKernel> kernels() {
-    return Stream.of(
-            ofMatrices(), ofPresence(), ofPairs(), ofRelatedness(), ofCells(), ofContent())
+    return Stream.of(ofMatrices(), ofPresence(), ofPairs(), ofRelatedness(), ofCells(), ofContent())
         .flatMap(kernels -> kernels);
   }
 
@@ -35,8 +34,7 @@ final class RelatednessContractTest extends TableKernelContract {
             .withOfEmpty(0, 0),
         returning("ubiquity", Keys.INDUSTRIES, matrix -> ofInts(matrix.ubiquity()))
             .withOfEmpty(0, 0),
-        returning(
-            "fitness", Keys.REGIONS, matrix -> Fitness.afterRounds(matrix, 3).ofRegions()),
+        returning("fitness", Keys.REGIONS, matrix -> Fitness.afterRounds(matrix, 3).ofRegions()),
         returning(
             "fitness complexity",
             Keys.INDUSTRIES,

@@ -29,7 +29,6 @@ final class InequalityContractTest extends VectorKernelContract {
 
   private static VectorKernel ofShares(
       String name, VectorKernel.Compute compute, double ofOne, double ofEqual) {
-    return new VectorKernel(
-        name, compute, "amounts", true, Double.NaN, ofOne, Double.NaN, ofEqual);
+    return new VectorKernel(name, compute, "amounts", true, Double.NaN, ofOne, Double.NaN, ofEqual);
   }
 }

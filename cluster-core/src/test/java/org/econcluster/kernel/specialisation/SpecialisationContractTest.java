@@ -51,27 +51,27 @@ final class SpecialisationContractTest extends TableKernelContract {
                   scores, regions, industries, Deviation.SAMPLE, scores);
             }),
         interval(
-                "interval of the logarithm",
-                (activity, regions, industries, totals, upper) ->
-                    LocationQuotientInterval.deltaOfLogarithm(
-                        activity,
-                        regions,
-                        industries,
-                        totals,
-                        1.96,
-                        new double[activity.length],
-                        upper)),
+            "interval of the logarithm",
+            (activity, regions, industries, totals, upper) ->
+                LocationQuotientInterval.deltaOfLogarithm(
+                    activity,
+                    regions,
+                    industries,
+                    totals,
+                    1.96,
+                    new double[activity.length],
+                    upper)),
         interval(
-                "interval",
-                (activity, regions, industries, totals, upper) ->
-                    LocationQuotientInterval.delta(
-                        activity,
-                        regions,
-                        industries,
-                        totals,
-                        1.96,
-                        new double[activity.length],
-                        upper)),
+            "interval",
+            (activity, regions, industries, totals, upper) ->
+                LocationQuotientInterval.delta(
+                    activity,
+                    regions,
+                    industries,
+                    totals,
+                    1.96,
+                    new double[activity.length],
+                    upper)),
         TableKernel.of(
             "proximity adjusted",
             Keys.CELLS,

@@ -351,8 +351,7 @@ final class SpecialisationLawsTest {
     boolean any = Arrays.stream(amounts).anyMatch(amount -> amount > 0);
     double[] nothing = {any ? 0 : Double.NaN};
     double[] everything = {any ? 1 : Double.NaN};
-    double[] wholes =
-        Arrays.stream(amounts).map(amount -> amount > 0 ? 1 : Double.NaN).toArray();
+    double[] wholes = Arrays.stream(amounts).map(amount -> amount > 0 ? 1 : Double.NaN).toArray();
     Counts region = new Counts(amounts, 1, size);
     Counts industry = new Counts(amounts, size, 1);
 

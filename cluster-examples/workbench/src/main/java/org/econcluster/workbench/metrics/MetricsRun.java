@@ -181,7 +181,9 @@ public final class MetricsRun {
       problems.add(
           Problem.of(
               problem.code(),
-              isOfMeasure(problem) ? Place.of(options.table() + ", " + metric.id()) : problem.place(),
+              isOfMeasure(problem)
+                  ? Place.of(options.table() + ", " + metric.id())
+                  : problem.place(),
               problem.message(),
               cure(problem)));
     }

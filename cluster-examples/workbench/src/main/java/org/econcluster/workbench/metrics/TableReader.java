@@ -181,8 +181,7 @@ final class TableReader {
    * are taken only if no region has more in its cells.
    */
   Optional<double[]> regionTotals(Slice slice, Problems problems) {
-    Optional<double[]> totals =
-        ofRegions(slice, Role.REGION_TOTAL, options.regionTotal, problems);
+    Optional<double[]> totals = ofRegions(slice, Role.REGION_TOTAL, options.regionTotal, problems);
     boolean named = options.regionTotal != null || options.columns.totalIndustry != null;
     if (named || totals.isEmpty()) {
       return totals;
@@ -219,10 +218,7 @@ final class TableReader {
       if (Arrays.stream(values).noneMatch(Double::isNaN)) {
         return Optional.of(values);
       }
-      notes.tell(
-          "The "
-              + role.label()
-              + " of a region is not known, so that of none is used.");
+      notes.tell("The " + role.label() + " of a region is not known, so that of none is used.");
       return Optional.empty();
     }
     if (said == null) {
