@@ -133,7 +133,13 @@ final class CoLocationFormulas {
     // As 30 to 60 groups for the 778 industries of the source; fewer industries, smaller groups.
     int most = Math.max(2, Math.min(Figures.count(DEFINITION, "most groups"), n / 2));
     int fewest = Math.max(2, Math.min(Figures.count(DEFINITION, "fewest groups"), n / 26));
-    return ClusterDefinition.find(mean, n, fewest, most, Figures.count(DEFINITION, "seed"));
+    return ClusterDefinition.find(
+        mean,
+        n,
+        fewest,
+        most,
+        Figures.number(DEFINITION, "percentile"),
+        Figures.count(DEFINITION, "seed"));
   }
 
   private static void coagglomeration(TableData table, double[] sizes, double[] values) {

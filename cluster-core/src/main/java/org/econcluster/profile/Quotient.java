@@ -14,7 +14,7 @@ import org.econcluster.indicator.Evidence.Part;
 import org.econcluster.indicator.GapReason;
 import org.econcluster.indicator.IndicatorValue;
 import org.econcluster.indicator.Origin;
-import org.econcluster.kernel.QuotientInterval;
+import org.econcluster.kernel.MultinomialQuotientInterval;
 import org.econcluster.observation.ActivityTable;
 import org.econcluster.observation.Bounds;
 import org.econcluster.observation.ReferenceTotals;
@@ -165,12 +165,14 @@ final class Quotient {
             share(activity.high(), industry.low()),
             quotient.low(),
             (quotient.low() > 1 ? most : least) * jobs);
-    double low = QuotientInterval.lowerEnd(quotient.low(), variance, QuotientInterval.DEVIATE_95);
+    double low =
+        MultinomialQuotientInterval.lowerEnd(
+            quotient.low(), variance, MultinomialQuotientInterval.DEVIATE_95);
     double high =
         Double.isInfinite(quotient.high())
             ? quotient.high()
-            : QuotientInterval.lowerEnd(
-                quotient.high(), leastVariance, QuotientInterval.DEVIATE_95);
+            : MultinomialQuotientInterval.lowerEnd(
+                quotient.high(), leastVariance, MultinomialQuotientInterval.DEVIATE_95);
     return new Bounds(low, high);
   }
 
@@ -182,7 +184,8 @@ final class Quotient {
     if (Double.isInfinite(quotient)) {
       return Double.POSITIVE_INFINITY;
     }
-    return QuotientInterval.logVariance(cell, regionShare, industryShare, quotient, total);
+    return MultinomialQuotientInterval.logVariance(
+        cell, regionShare, industryShare, quotient, total);
   }
 
   private static double share(double part, double whole) {

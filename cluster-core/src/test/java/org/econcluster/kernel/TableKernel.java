@@ -10,7 +10,8 @@ package org.econcluster.kernel;
  * @param scaling what multiplying all cells by a number does to its results
  * @param mayAlias whether results may be written over the table they are computed from; if not,
  *     that is refused
- * @param width how many values its array of results has for each result
+ * @param width how many values its array of results has for each result; 0 if it returns its
+ *     results, so that no array is given to it
  * @param ofEmptyRegion the result of an empty region, or one in an empty table
  * @param ofEmptyIndustry the result of an empty industry in a region that has others; of a pair,
  *     where the first industry is empty
@@ -141,6 +142,29 @@ public record TableKernel(
   @FunctionalInterface
   public interface Compute {
     void write(double[] activity, int regions, int industries, double[] results);
+  }
+
+  /** Returns results of a table that lies row by row. */
+  @FunctionalInterface
+  public interface Returning {
+    double[] of(double[] activity, int regions, int industries);
+  }
+
+  /** A scale-free kernel that returns its results, alone or in an object; the empty have none. */
+  public static TableKernel returning(String name, Keys keys, double ofSingle, Returning kernel) {
+    return of(
+            name,
+            keys,
+            ofSingle,
+            (activity, regions, industries, results) -> {
+              double[] returned = kernel.of(activity, regions, industries);
+              System.arraycopy(returned, 0, results, 0, returned.length);
+            })
+        .oneOf(0);
+  }
+
+  boolean returns() {
+    return width == 0;
   }
 
   /** A scale-free kernel whose results may go where the table is; the empty have none. */

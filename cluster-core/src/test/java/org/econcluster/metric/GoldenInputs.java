@@ -38,7 +38,7 @@ final class GoldenInputs {
       case "plants12" -> plants(name, "employment", "region_total");
       case "gdp6" -> series(name);
       case "lattice8x8" -> lattice(name);
-      case "points400" -> points(name);
+      case "points400", "points40" -> points(name);
       case "io7" -> flows(name);
       case "io7-region" ->
           flows(name).withRegion(column(name, "regional_output"), column(name, "total_output"));

@@ -41,7 +41,17 @@ final class IndicatorPages {
           DataKind.FLOWS, ImmutableList.of("io7", "io7-region"),
           DataKind.SERIES, ImmutableList.of("gdp6"));
 
+  /** Fewer points for measures that repeat everything many times. */
+  private static final String FEW_POINTS = "points40";
+
   private final Metrics metrics = Metrics.standard();
+
+  /** The file names of all pages. */
+  Set<String> names() {
+    Set<String> names = new LinkedHashSet<>(List.of("README.md", "peers.md"));
+    metrics.all().forEach(metric -> names.add(metric.id() + ".md"));
+    return names;
+  }
 
   /** Every page by its file name. */
   Map<String, String> all() {
@@ -57,6 +67,7 @@ final class IndicatorPages {
     Set<String> names = new LinkedHashSet<>();
     EXAMPLES.values().forEach(names::addAll);
     names.add("small5x6_t2");
+    names.add(FEW_POINTS);
     return List.copyOf(names);
   }
 
@@ -142,7 +153,11 @@ final class IndicatorPages {
   }
 
   private Optional<String> example(Metric metric) {
-    for (String input : EXAMPLES.getOrDefault(metric.kind(), ImmutableList.of())) {
+    List<String> inputs =
+        metric.id().endsWith("-envelope")
+            ? List.of(FEW_POINTS)
+            : EXAMPLES.getOrDefault(metric.kind(), ImmutableList.of());
+    for (String input : inputs) {
       List<String> lines = values(metric, GoldenInputs.read(input, metric.kind()));
       if (lines.isEmpty()) {
         continue;
@@ -181,7 +196,7 @@ final class IndicatorPages {
               + data
               + input
               + ".csv";
-      case "points400" -> command + " --window 0:0:100:100 --radii 0:33:1";
+      case "points400", FEW_POINTS -> command + " --window 0:0:100:100 --radii 0:33:1";
       case "gdp6" -> command + " --value gdppc";
       default -> command;
     };
@@ -299,7 +314,7 @@ final class IndicatorPages {
         """
         ## Data of the examples
 
-        In [data](data): the files small5x6, small5x6_t2, points400, lattice8x8, io7, plants12 and gdp6 are made up. g_regions_industries is
+        In [data](data): the files small5x6, small5x6_t2, points400, lattice8x8, io7, plants12 and gdp6 are made up; points40 is every tenth of points400. g_regions_industries is
         firms, employees, population and area of the German Länder by section in 2015: Destatis, tables 11111-0001, 12411-0010, 13311-0002 and
         52111-0004; freiburg is Freiburg and Germany, 2008 and 2014: Regionaldatenbank Deutschland, table 254-74-4; both
         dl-de/by-2-0. The files of incomes and of neighbours, and the region of io7-region, are made up.

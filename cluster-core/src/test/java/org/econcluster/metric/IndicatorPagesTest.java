@@ -60,7 +60,7 @@ final class IndicatorPagesTest {
     try (Stream<Path> files = Files.list(DOCS)) {
       assertThat(
               files.map(file -> String.valueOf(file.getFileName())).filter(n -> n.endsWith(".md")))
-          .isSubsetOf(new IndicatorPages().all().keySet());
+          .isSubsetOf(new IndicatorPages().names());
     }
   }
 

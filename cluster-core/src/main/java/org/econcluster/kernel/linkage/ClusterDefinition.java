@@ -47,18 +47,21 @@ public final class ClusterDefinition {
    * round; allocates four matrices of the size of the similarities. The sources for how to group
    * are Ward (1963) and Arthur and Vassilvitskii (2007).
    *
-   * <p>Reference: Delgado, Porter and Stern (2016).
+   * <p>Reference: Delgado, Porter and Stern (2016), for the whole procedure in words, which this
+   * follows; how k-means starts, the tie-break and how outliers move are the reading of this
+   * library, as is the detail of the {@linkplain ValidationScore#of score}.
    *
    * @param similarities row by row, {@code industries * industries}, symmetric, each finite;
    *     usually the mean of matrices made comparable by {@link Similarities#standardise}
    * @param industries number of industries, at least 3
    * @param fewest the smallest number of groups to try, at least 2
    * @param most the largest number of groups to try, at least {@code fewest}, fewer than industries
+   * @param percentile of the score, from 0 to 1
    * @param seed of the starts
    * @throws IllegalArgumentException if a length or a number is not as described
    */
   public static ClusterDefinition find(
-      double[] similarities, int industries, int fewest, int most, long seed) {
+      double[] similarities, int industries, int fewest, int most, double percentile, long seed) {
     Similarities.checkMatrix(similarities, industries, "similarities");
     checkArgument(fewest >= 2, "The fewest groups (%s) must be at least 2.", fewest);
     checkArgument(
@@ -70,14 +73,15 @@ public final class ClusterDefinition {
     double[] products = products(similarities, industries);
     Hierarchy ward = Hierarchy.ward(squaredDistances(products, industries), industries);
     Hierarchy average = Hierarchy.average(unlikeness(similarities), industries);
-    ClusterDefinition best = scored(similarities, ward.cut(fewest));
+    ClusterDefinition best = scored(similarities, percentile, ward.cut(fewest));
     for (int groups = fewest; groups <= most; groups++) {
-      best = best.orBetter(scored(similarities, ward.cut(groups)));
-      best = best.orBetter(scored(similarities, average.cut(groups)));
+      best = best.orBetter(scored(similarities, percentile, ward.cut(groups)));
+      best = best.orBetter(scored(similarities, percentile, average.cut(groups)));
       int[] means = new Means(products, industries, groups).best(STARTS, seed);
-      best = best.orBetter(scored(similarities, means));
+      best = best.orBetter(scored(similarities, percentile, means));
     }
-    ClusterDefinition moved = scored(similarities, withoutOutliers(similarities, best.groups));
+    ClusterDefinition moved =
+        scored(similarities, percentile, withoutOutliers(similarities, best.groups));
     return moved.score.mean() >= best.score.mean() ? moved : best;
   }
 
@@ -96,9 +100,11 @@ public final class ClusterDefinition {
     return order > 0 || (order == 0 && other.contrast > contrast) ? other : this;
   }
 
-  private static ClusterDefinition scored(double[] similarities, int[] groups) {
+  private static ClusterDefinition scored(double[] similarities, double percentile, int[] groups) {
     return new ClusterDefinition(
-        groups, ValidationScore.of(similarities, groups), contrast(similarities, groups));
+        groups,
+        ValidationScore.of(similarities, groups, percentile),
+        contrast(similarities, groups));
   }
 
   /** The mean similarity of the pairs within groups less that of the pairs between them. */

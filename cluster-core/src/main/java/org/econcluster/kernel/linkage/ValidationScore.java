@@ -15,8 +15,6 @@ import java.util.Arrays;
  */
 public record ValidationScore(double ofGroups, double ofIndustries) {
 
-  private static final double PERCENTILE = 0.95; // our reading, not given by the source at hand
-
   /** The mean of the two, from 0 to 1. */
   public double mean() {
     return (ofGroups + ofIndustries) / 2;
@@ -27,16 +25,16 @@ public record ValidationScore(double ofGroups, double ofIndustries) {
    *
    * <p>With \(W_c\) the mean similarity of the pairs within a group, and \(B_{cd}\) that of the
    * pairs between two groups, a group passes half if \(W_c > \bar B_c\), the mean of its
-   * \(B_{cd}\), and half if \(W_c\) exceeds their 95th percentile; an industry likewise with its
-   * own similarities to the other members and to each other group:
+   * \(B_{cd}\), and half if \(W_c\) exceeds a percentile of them; an industry likewise with its own
+   * similarities to the other members and to each other group:
    *
    * <p>\[ VS = \frac{1}{2} \left( VS_{cluster} + VS_{industry} \right) \]
    *
-   * <p>The source gives that the score is the mean of two shares, of groups and of industries whose
-   * relatedness within the group is above that between groups. The rest is the reading of this
-   * library: that half a point is for the mean and half for a percentile, that the percentile is
-   * the 95th, how it is interpolated, and that a group of one passes nothing. Scores are therefore
-   * comparable with each other, not with numbers that the authors print.
+   * <p>This follows a description in words, without the paper at hand: the score is the mean of two
+   * shares, of groups and of industries whose relatedness within the group is above that between
+   * groups. The rest is the reading of this library: that half a point is for the mean and half for
+   * a percentile, which percentile, how it is interpolated, and that a group of one passes nothing.
+   * Scores are therefore comparable with each other, not with numbers that the authors print.
    *
    * <ul>
    *   <li>Unit: a share, from 0 to 1.
@@ -54,9 +52,14 @@ public record ValidationScore(double ofGroups, double ofIndustries) {
    * @param similarities row by row, {@code industries * industries}, symmetric, each finite
    * @param groups of each industry, from 0; each number up to the highest occurs, and at least two
    *     do
+   * @param percentile that half a point is for, from 0 to 1
    * @throws IllegalArgumentException if a length or a number is not as described
    */
-  public static ValidationScore of(double[] similarities, int[] groups) {
+  public static ValidationScore of(double[] similarities, int[] groups, double percentile) {
+    checkArgument(
+        percentile >= 0 && percentile <= 1,
+        "The percentile (%s) must lie between 0 and 1.",
+        percentile);
     int industries = groups.length;
     Similarities.checkMatrix(similarities, industries, "similarities");
     int[] sizes = sizes(groups);
@@ -75,7 +78,8 @@ public record ValidationScore(double ofGroups, double ofIndustries) {
         }
       }
       int others = sizes[groups[i]] - 1;
-      passedIndustries += others > 0 ? passes(toGroup[i * count + groups[i]] / others, means) : 0;
+      passedIndustries +=
+          others > 0 ? passes(toGroup[i * count + groups[i]] / others, means, percentile) : 0;
     }
     double passedGroups = 0;
     for (int c = 0; c < count; c++) {
@@ -86,7 +90,8 @@ public record ValidationScore(double ofGroups, double ofIndustries) {
         }
       }
       int others = sizes[c] - 1;
-      passedGroups += others > 0 ? passes(between[c * count + c] / sizes[c] / others, means) : 0;
+      passedGroups +=
+          others > 0 ? passes(between[c * count + c] / sizes[c] / others, means, percentile) : 0;
     }
     return new ValidationScore(passedGroups / count, passedIndustries / industries);
   }
@@ -117,16 +122,16 @@ public record ValidationScore(double ofGroups, double ofIndustries) {
   }
 
   /** Half a point for exceeding the mean, half for exceeding the percentile. */
-  private static double passes(double within, double[] between) {
+  private static double passes(double within, double[] between, double percentile) {
     Arrays.sort(between);
     double sum = 0;
     for (double each : between) {
       sum += each;
     }
-    double rank = PERCENTILE * (between.length - 1);
+    double rank = percentile * (between.length - 1);
     int below = (int) rank;
     int above = Math.min(below + 1, between.length - 1);
-    double percentile = between[below] + (rank - below) * (between[above] - between[below]);
-    return (within > sum / between.length ? 0.5 : 0) + (within > percentile ? 0.5 : 0);
+    double value = between[below] + (rank - below) * (between[above] - between[below]);
+    return (within > sum / between.length ? 0.5 : 0) + (within > value ? 0.5 : 0);
   }
 }

@@ -76,10 +76,10 @@ public final class Inequality {
     double total = Tables.sum(amounts);
     double squares = 0;
     for (int k = 0; k < base.length; k++) {
-      double distance = amounts[k] / total - base[k] / whole; // 0/0 is the NaN promised
+      double distance = amounts[k] / total - base[k] / whole;
       squares += distance * distance;
     }
-    return Math.sqrt(squares / 2);
+    return total > 0 ? Math.sqrt(squares / 2) : Double.NaN;
   }
 
   /**
@@ -103,9 +103,9 @@ public final class Inequality {
     double total = Tables.sum(amounts);
     double distances = 0;
     for (int k = 0; k < base.length; k++) {
-      distances += Math.abs(amounts[k] / total - base[k] / whole); // 0/0 is the NaN promised
+      distances += Math.abs(amounts[k] / total - base[k] / whole);
     }
-    return distances / 2;
+    return total > 0 ? distances / 2 : Double.NaN;
   }
 
   /**

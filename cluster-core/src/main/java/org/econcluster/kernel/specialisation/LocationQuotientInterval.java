@@ -14,7 +14,9 @@ import org.econcluster.kernel.Totals;
  * <p>The model: each of a region's \(x_r\) units, jobs for example, belongs to the industry with
  * the chance \(p = x_{ri} / x_r\), and each of the \(N - x_r\) units of the rest with the chance
  * \(p_0 = (x_i - x_{ri}) / (N - x_r)\). It suits counts; amounts of money have no number of draws.
- * All methods share these properties:
+ * The totals of the regions are given here; {@link
+ * org.econcluster.kernel.MultinomialQuotientInterval} takes them to be chance too, and says how
+ * much that adds. All methods share these properties:
  *
  * <ul>
  *   <li>Unit: location quotients.

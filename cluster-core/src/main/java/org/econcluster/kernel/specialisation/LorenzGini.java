@@ -40,11 +40,11 @@ public final class LorenzGini {
    *       from the diagonal.
    * </ul>
    *
-   * <p>Two passes over the table, in blocks of 16 columns; sorts only cells that are not 0.
-   * Allocates two {@code double} for each row and two for each column, and for each thread 16
-   * columns, and for sorting two {@code long} and up to eight {@code int} for each row. Sums are in
-   * the order of the quotients; each industry is the work of one thread, so their number changes no
-   * bit.
+   * <p>Two passes over the table, in blocks of 16 columns; sorts only cells that are not 0, and
+   * those but roughly. Allocates two {@code double} for each row and two for each column, and for
+   * each thread 16 columns, and for the curve three {@code long} or {@code double} and up to 18
+   * {@code int} for each row. Sums are in the order of the quotients and, where these are close, of
+   * the rows; each industry is the work of one thread, so their number changes no bit.
    *
    * <p>Reference: Krugman, P. (1991). <i>Geography and Trade</i>. Cambridge, MA: MIT Press;
    * Audretsch, D. B. and Feldman, M. P. (1996). R&amp;D spillovers and the geography of innovation
@@ -98,7 +98,7 @@ public final class LorenzGini {
    * </ul>
    *
    * <p>Two passes over the table; sorts only cells that are not 0. Allocates one {@code double} for
-   * each row and two for each column, and a curve. Sums are in the order of the quotients.
+   * each row and two for each column, and a curve. Sums are as for industries.
    *
    * <p>Reference: Krugman (1991).
    *

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 final class ClusterDefinitionTest {
 
+  private static final double PERCENTILE = 0.95;
+
   private static final int TRIES = 1_000;
 
   @Test
@@ -19,7 +21,7 @@ final class ClusterDefinitionTest {
     // Even industries are alike, odd ones are, and no even one is like an odd one.
     double[] similarities = blocks(8, 2, new Random(1));
 
-    ClusterDefinition definition = ClusterDefinition.find(similarities, 8, 2, 4, 1);
+    ClusterDefinition definition = ClusterDefinition.find(similarities, 8, 2, 4, PERCENTILE, 1);
 
     assertThat(definition.groups()).containsExactly(0, 1, 0, 1, 0, 1, 0, 1);
     assertThat(definition.score()).isEqualTo(new ValidationScore(1, 1));
@@ -29,7 +31,7 @@ final class ClusterDefinitionTest {
   @Test
   void theNumberOfGroupsIsFoundToo() {
     ClusterDefinition definition =
-        ClusterDefinition.find(blocks(20, 5, new Random(2)), 20, 2, 9, 1);
+        ClusterDefinition.find(blocks(20, 5, new Random(2)), 20, 2, 9, PERCENTILE, 1);
 
     for (int i = 0; i < 20; i++) {
       assertThat(definition.groups()[i]).isEqualTo(i % 5);
@@ -40,7 +42,7 @@ final class ClusterDefinitionTest {
   void aGroupOfOnePassesNothing() {
     double[] similarities = {0, 2, 1, 2, 0, 1, 1, 1, 0};
 
-    ValidationScore score = ValidationScore.of(similarities, new int[] {0, 0, 1});
+    ValidationScore score = ValidationScore.of(similarities, new int[] {0, 0, 1}, PERCENTILE);
 
     assertThat(score.ofGroups()).isEqualTo(0.5);
     assertThat(score.ofIndustries()).isCloseTo(2.0 / 3, offset(1e-15));
@@ -51,7 +53,7 @@ final class ClusterDefinitionTest {
     // The pair 0 and 1 is alike to 2, the pairs with 2 and with 3 to 3 and to 0.
     double[] similarities = {0, 2, 3, 0, 2, 0, 3, 0, 3, 3, 0, 0, 0, 0, 0, 0};
 
-    ValidationScore score = ValidationScore.of(similarities, new int[] {0, 0, 1, 2});
+    ValidationScore score = ValidationScore.of(similarities, new int[] {0, 0, 1, 2}, PERCENTILE);
 
     assertThat(score.ofGroups()).isCloseTo(0.5 / 3, offset(1e-15));
     assertThat(score.ofIndustries()).isCloseTo(0.25, offset(1e-15));
@@ -92,13 +94,15 @@ final class ClusterDefinitionTest {
     double[] similarities = blocks(industries, industries, new Random(seed));
     int most = Math.max(2, industries / 2);
 
-    ClusterDefinition one = ClusterDefinition.find(similarities, industries, 2, most, 5);
-    ClusterDefinition again = ClusterDefinition.find(similarities, industries, 2, most, 5);
+    ClusterDefinition one =
+        ClusterDefinition.find(similarities, industries, 2, most, PERCENTILE, 5);
+    ClusterDefinition again =
+        ClusterDefinition.find(similarities, industries, 2, most, PERCENTILE, 5);
 
     assertThat(one.groups()).containsExactly(again.groups());
     assertThat(ValidationScore.sizes(one.groups()).length).isBetween(2, most);
     assertThat(one.score().mean()).isBetween(0.0, 1.0);
-    assertThat(one.score()).isEqualTo(ValidationScore.of(similarities, one.groups()));
+    assertThat(one.score()).isEqualTo(ValidationScore.of(similarities, one.groups(), PERCENTILE));
   }
 
   @Property(tries = TRIES)
@@ -130,14 +134,17 @@ final class ClusterDefinitionTest {
   @Test
   void wrongArgumentsAreRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ClusterDefinition.find(new double[9], 3, 1, 2, 1))
+        .isThrownBy(() -> ClusterDefinition.find(new double[9], 3, 1, 2, PERCENTILE, 1))
         .withMessage("The fewest groups (1) must be at least 2.");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ClusterDefinition.find(new double[9], 3, 2, 3, 1))
+        .isThrownBy(() -> ClusterDefinition.find(new double[9], 3, 2, 3, PERCENTILE, 1))
         .withMessage("The most groups (3) must be at least 2 and fewer than the 3 industries.");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ValidationScore.of(new double[9], new int[] {0, 2, 2}))
+        .isThrownBy(() -> ValidationScore.of(new double[9], new int[] {0, 2, 2}, PERCENTILE))
         .withMessage("Group 1 is empty.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ValidationScore.of(new double[9], new int[] {0, 0, 1}, 1.5))
+        .withMessage("The percentile (1.5) must lie between 0 and 1.");
   }
 
   /** Similarities near 1 within blocks of industries that have the same rest, near 0 between. */

@@ -77,6 +77,8 @@ final class LinkageContractTest extends TableKernelContract {
                     Coefficients.links(flows, output, output, sectors, results))
             .withOfEmptyPairs(0, 0, 0)
             .withoutAliasing(),
+        inverse("Leontief inverse", Inverses::leontief),
+        inverse("Ghosh inverse", Inverses::ghosh),
         ofFlows(
                 "backward multipliers",
                 Keys.SECTORS,
@@ -101,6 +103,22 @@ final class LinkageContractTest extends TableKernelContract {
                     Multipliers.ghoshForward(flows, output, sectors, 1, results))
             .withOfEmpty(1, 1)
             .withoutAliasing());
+  }
+
+  /** Returns an inverse. */
+  @FunctionalInterface
+  private interface Inverse {
+    double[] of(double[] flows, double[] output, int sectors);
+  }
+
+  private static TableKernel inverse(String name, Inverse kernel) {
+    return TableKernel.returning(
+            name,
+            Keys.SECTOR_PAIRS,
+            1 / 0.75,
+            (flows, rows, sectors) -> kernel.of(flows, sums(flows, sectors, 2, 2), sectors))
+        .withOfEmptyPairs(0, 0, 1)
+        .refusing(Refusals.OF_FLOWS);
   }
 
   private static Stream<TableKernel> ofCoefficients() {

@@ -1,6 +1,7 @@
 package org.econcluster.kernel.relatedness;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.econcluster.kernel.TableKernel;
@@ -22,8 +23,32 @@ final class RelatednessContractTest extends TableKernelContract {
 
   @Override
   protected Stream<TableKernel> kernels() {
-    return Stream.of(ofPresence(), ofPairs(), ofRelatedness(), ofCells(), ofContent())
+    return Stream.of(ofMatrices(), ofPresence(), ofPairs(), ofRelatedness(), ofCells(), ofContent())
         .flatMap(kernels -> kernels);
+  }
+
+  /** Kernels that return an object; ECI and PCI do not exist for most tables of the contract. */
+  private static Stream<TableKernel> ofMatrices() {
+    return Stream.of(
+        returning("diversity", Keys.REGIONS, matrix -> ofInts(matrix.diversity()))
+            .withOfEmpty(0, 0),
+        returning("ubiquity", Keys.INDUSTRIES, matrix -> ofInts(matrix.ubiquity()))
+            .withOfEmpty(0, 0),
+        returning("fitness", Keys.REGIONS, matrix -> Fitness.afterRounds(matrix, 3).ofRegions()),
+        returning(
+            "fitness complexity",
+            Keys.INDUSTRIES,
+            matrix -> Fitness.afterRounds(matrix, 3).ofIndustries()));
+  }
+
+  private static TableKernel returning(
+      String name, Keys keys, Function<BinaryMatrix, double[]> kernel) {
+    return TableKernel.returning(
+        name,
+        keys,
+        1,
+        (activity, regions, industries) ->
+            kernel.apply(BinaryMatrix.ofAdvantage(activity, regions, industries, 1)));
   }
 
   private static Stream<TableKernel> ofPresence() {
@@ -186,6 +211,10 @@ final class RelatednessContractTest extends TableKernelContract {
             0,
             (matrix, pairs) -> kernel.write(counts(matrix), matrix.industries(), pairs))
         .withOfEmptyPairs(0, 0, 0);
+  }
+
+  private static double[] ofInts(int[] counts) {
+    return Arrays.stream(counts).asDoubleStream().toArray();
   }
 
   private static void counts(BinaryMatrix matrix, double[] results) {

@@ -30,6 +30,49 @@ final class SpecialisationContractTest extends TableKernelContract {
               LocationQuotients.standardise(scores, regions, industries, Deviation.SAMPLE, scores);
             }),
         TableKernel.of(
+                "above one",
+                Keys.CELLS,
+                0,
+                (activity, regions, industries, ones) ->
+                    LocationQuotients.aboveOne(
+                        activity,
+                        regions,
+                        industries,
+                        Totals.of(activity, regions, industries, "activity"),
+                        ones))
+            .withOfEmpty(0, 0),
+        TableKernel.of(
+            "scores of logarithms",
+            Keys.CELLS,
+            Double.NaN,
+            (activity, regions, industries, scores) -> {
+              GeneralisedQuotient.locationQuotients(activity, regions, industries, scores);
+              LocationQuotients.standardiseLogarithms(
+                  scores, regions, industries, Deviation.SAMPLE, scores);
+            }),
+        interval(
+            "interval of the logarithm",
+            (activity, regions, industries, totals, upper) ->
+                LocationQuotientInterval.deltaOfLogarithm(
+                    activity,
+                    regions,
+                    industries,
+                    totals,
+                    1.96,
+                    new double[activity.length],
+                    upper)),
+        interval(
+            "interval",
+            (activity, regions, industries, totals, upper) ->
+                LocationQuotientInterval.delta(
+                    activity,
+                    regions,
+                    industries,
+                    totals,
+                    1.96,
+                    new double[activity.length],
+                    upper)),
+        TableKernel.of(
             "proximity adjusted",
             Keys.CELLS,
             1,
@@ -43,21 +86,6 @@ final class SpecialisationContractTest extends TableKernelContract {
                     new double[0],
                     Totals.of(activity, regions, industries, "activity"),
                     quotients)),
-        TableKernel.of(
-                "interval",
-                Keys.CELLS,
-                1,
-                (activity, regions, industries, upper) ->
-                    LocationQuotientInterval.delta(
-                        activity,
-                        regions,
-                        industries,
-                        Totals.of(activity, regions, industries, "activity"),
-                        1.96,
-                        new double[activity.length],
-                        upper))
-            .withoutScaleFreedom()
-            .withoutAliasing(),
         TableKernel.of(
                 "stars",
                 Keys.CELLS,
@@ -86,6 +114,28 @@ final class SpecialisationContractTest extends TableKernelContract {
                       indexes);
                 })
             .withOfEmpty(0, Double.NaN));
+  }
+
+  /** Writes the upper bounds of quotients. */
+  @FunctionalInterface
+  private interface Interval {
+    void write(double[] activity, int regions, int industries, Totals totals, double[] upper);
+  }
+
+  private static TableKernel interval(String name, Interval interval) {
+    return TableKernel.of(
+            name,
+            Keys.CELLS,
+            1,
+            (activity, regions, industries, upper) ->
+                interval.write(
+                    activity,
+                    regions,
+                    industries,
+                    Totals.of(activity, regions, industries, "activity"),
+                    upper))
+        .withoutScaleFreedom()
+        .withoutAliasing();
   }
 
   private static Stream<TableKernel> ofRegions() {

@@ -344,6 +344,30 @@ final class SpecialisationLawsTest {
     assertThat(table.of(cells.length, LocationQuotients::atLeastOne)).containsOnly(1);
   }
 
+  /** A region that is the whole economy, and the same table turned round: an only industry. */
+  @Property(tries = TRIES)
+  void whereThereIsOneOnlyItDiffersFromNothing(@ForAll("amounts") double[] amounts) {
+    int size = amounts.length;
+    boolean any = Arrays.stream(amounts).anyMatch(amount -> amount > 0);
+    double[] nothing = {any ? 0 : Double.NaN};
+    double[] everything = {any ? 1 : Double.NaN};
+    double[] wholes = Arrays.stream(amounts).map(amount -> amount > 0 ? 1 : Double.NaN).toArray();
+    Counts region = new Counts(amounts, 1, size);
+    Counts industry = new Counts(amounts, size, 1);
+
+    assertClose(region.ofRegions(HooverIndex::ofRegions), nothing);
+    assertClose(region.ofRegions(KrugmanIndex::ofRegions), nothing);
+    assertClose(region.ofRegions(Entropy::divergences), nothing);
+    assertClose(region.ofRegions(LorenzGini::ofRegions), nothing);
+    assertClose(region.ofRegions(HachmanIndex::ofRegions), everything);
+    assertClose(region.ofRegions(LocationQuotients::averages), everything);
+    assertClose(region.ofIndustries(HerfindahlIndex::ofIndustries), wholes);
+    assertClose(industry.ofIndustries(HooverIndex::ofIndustries), nothing);
+    assertClose(industry.ofIndustries(KrugmanIndex::ofIndustries), nothing);
+    assertClose(industry.ofIndustries(LorenzGini::ofIndustries), nothing);
+    assertClose(industry.ofRegions(HerfindahlIndex::ofRegions), wholes);
+  }
+
   @Provide
   Arbitrary<Counts> counts() {
     Arbitrary<Double> cell =

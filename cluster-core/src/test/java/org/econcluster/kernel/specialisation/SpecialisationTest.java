@@ -181,6 +181,23 @@ final class SpecialisationTest {
   }
 
   @Test
+  void partsThatAreCloseTogetherAmongOthersFarAwayAreStillInOrder() {
+    for (int size : new int[] {2, 4, 8, 16, 64}) {
+      double[] amounts = new double[size + 2];
+      double[] base = new double[size + 2];
+      Arrays.setAll(amounts, k -> 1 + (k * 7 % size) / 64.0);
+      Arrays.fill(base, 1);
+      amounts[size] = 1e-200;
+      base[size] = 1e-100;
+      amounts[size + 1] = 1e-100;
+      base[size + 1] = 1e-200;
+
+      assertThat(Inequality.gini(amounts, base))
+          .isEqualTo(GiniCoefficient.of(Arrays.copyOf(amounts, size)), within(1e-14));
+    }
+  }
+
+  @Test
   void theLorenzCurveOfOneRegionOfAFifthHasAGiniOfFourFifths() {
     double[] values = new double[2];
 

@@ -59,7 +59,7 @@ public final class Allocations {
     bytes.put("hachman", threads -> 8 * R + 24 * I);
     bytes.put("herfindahl", threads -> 8 * R);
     bytes.put("entropy", threads -> 8 * R + 8 * I);
-    bytes.put("locationalGini", threads -> 16 * (R + I) + threads * (16 * 8 + 2 * 8 + 8 * 4) * R);
+    bytes.put("locationalGini", threads -> 16 * (R + I) + threads * (16 * 8 + 3 * 8 + 18 * 4) * R);
     bytes.put("coOccurrenceFromTheTable", threads -> PRESENCE + coOccurrence(threads));
     bytes.put("proximityFromTheTable", threads -> PRESENCE + proximity(threads));
     bytes.put(

@@ -137,6 +137,38 @@ final class MetricsCommandTest {
   }
 
   @Test
+  void leavesOutAVariantThatDoesNotExistForTheData() {
+    Path table = Run.file(folder, "t.csv", "region,A,B,C", "R1,4,5,7", "R2,9,0,1", "R3,8,9,2");
+
+    Run run = Run.of("metrics", "fitness", "--table", table);
+
+    assertThat(run.status()).isEqualTo(0);
+    assertThat(run.out()).contains("fitness,rounds=100,R1,").doesNotContain("change=1e-9");
+    assertThat(run.err()).startsWith("fitness, change=1e-9, is left out: ");
+    assertThat(Run.of("metrics", "fitness", "--table", table, "--variant", "change=1e-9").err())
+        .startsWith("METRIC-020 " + table + ", fitness: ");
+  }
+
+  @Test
+  void tellsWhichColumnsOfAWideTableAreNoIndustriesAndDoesNotUseTotalsThatCannotBe() {
+    Path table = Run.file(folder, "t.csv", "region,A,B,Total", "R1,30,70,100", "R2,10,290,20");
+
+    assertThat(Run.of("metrics", "specialisation-coefficient", "--table", table))
+        .isEqualTo(
+            new Run(
+                0,
+                HEADER
+                    + """
+                    specialisation-coefficient,plain,R1,,0.19999999999999996
+                    specialisation-coefficient,plain,R2,,0.066666666666666666
+                    """,
+                """
+                The column "Total" is read as the region total of the regions, and not as an industry.
+                The region total of "R2" is 20.0 and its industries add up to 300.0, so region totals are not used. --region-total names a column in any case.
+                """));
+  }
+
+  @Test
   void writesIntoAFolder() {
     Path table = Run.file(folder, "t.csv", "region,A", "R1,30");
 

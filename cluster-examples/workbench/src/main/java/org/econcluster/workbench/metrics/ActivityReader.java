@@ -189,7 +189,7 @@ final class ActivityReader {
             row,
             column,
             "The "
-                + role.names().get(0).replace('_', ' ')
+                + role.label()
                 + " of region \""
                 + regions.names().get(region)
                 + "\" is "
@@ -252,6 +252,18 @@ final class ActivityReader {
     return columns;
   }
 
+  /** Tells that a column of a wide table is no industry because of its name. */
+  private void tellOfRegions(Role role, String column) {
+    if (said(role) == null) {
+      notes.tell(
+          "The column \""
+              + column
+              + "\" is read as the "
+              + role.label()
+              + " of the regions, and not as an industry.");
+    }
+  }
+
   /** What an option says of a role: a column or a file. */
   private @Nullable String said(Role role) {
     return switch (role) {
@@ -287,6 +299,7 @@ final class ActivityReader {
               + ".",
           "Maybe --industry names the column of industries, and --value that of numbers.");
     }
+    ofRegions.forEach(this::tellOfRegions);
     CsvColumns read = file.read(columns);
     String total = options.columns.totalIndustry;
     Map<Integer, WideSlice> byYear = new TreeMap<>();

@@ -163,23 +163,27 @@ public final class MetricsRun {
     return e.problems().stream()
         .allMatch(
             problem ->
-                problem.code() == InputFailure.METRIC_DATA_LACKING
-                    || problem.code() == InputFailure.METRIC_TOO_LARGE
+                isOfMeasure(problem)
                     || (problem.code() == WorkbenchFailure.CELLS_UNKNOWN && hasBounds));
+  }
+
+  /** Whether a problem is one of a measure with the data, and not one of the file. */
+  private static boolean isOfMeasure(Problem problem) {
+    return problem.code() == InputFailure.METRIC_DATA_LACKING
+        || problem.code() == InputFailure.METRIC_TOO_LARGE
+        || problem.code() == InputFailure.METRIC_UNDEFINED;
   }
 
   /** Names the file instead of the data that were made of it. */
   private InputException located(Metric metric, InputException e) {
     Problems problems = new Problems();
     for (Problem problem : e.problems()) {
-      boolean ofMeasure =
-          problem.code() == InputFailure.METRIC_DATA_LACKING
-              || problem.code() == InputFailure.METRIC_TOO_LARGE
-              || problem.code() == InputFailure.METRIC_UNDEFINED;
       problems.add(
           Problem.of(
               problem.code(),
-              ofMeasure ? Place.of(options.table() + ", " + metric.id()) : problem.place(),
+              isOfMeasure(problem)
+                  ? Place.of(options.table() + ", " + metric.id())
+                  : problem.place(),
               problem.message(),
               cure(problem)));
     }
@@ -189,8 +193,7 @@ public final class MetricsRun {
   private void compute(Metric metric, Variant variant, Rows rows) {
     if (metric.id().equals(LOCATION) && variant.name().equals(PLAIN)) {
       Problems problems = new Problems();
-      Optional<double[]> totals =
-          tables.ofRegions(slice(), Role.REGION_TOTAL, options.regionTotal, problems);
+      Optional<double[]> totals = tables.regionTotals(slice(), problems);
       problems.throwIfAny();
       boolean unknown = slice().hasUnknown() && !options.unknownIsZero();
       if (unknown && slice().reference().isEmpty() && options.reference == null) {

@@ -129,6 +129,11 @@ enum Role {
     return option;
   }
 
+  /** What it is, in words. */
+  String label() {
+    return names.get(0).replace('_', ' ');
+  }
+
   /** The usual names, in small letters with underscores. */
   ImmutableList<String> names() {
     return names;

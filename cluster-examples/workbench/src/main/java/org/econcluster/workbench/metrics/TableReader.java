@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes tables and panels of what the files give, with what other files say of regions. */
 final class TableReader {
 
+  /** By which a sum of decimal fractions may exceed what it should be. */
+  private static final double ROUNDING = 1e-9;
+
   private final MetricsOptions options;
   private final Notes notes;
 
@@ -142,8 +145,7 @@ final class TableReader {
     ofRegions(slice, Role.POPULATION, options.population, problems).ifPresent(builder::population);
     ofRegions(slice, Role.AREA, options.area, problems).ifPresent(builder::area);
     ofRegions(slice, Role.INCOME, options.income, problems).ifPresent(builder::income);
-    ofRegions(slice, Role.REGION_TOTAL, options.regionTotal, problems)
-        .ifPresent(builder::regionTotals);
+    regionTotals(slice, problems).ifPresent(builder::regionTotals);
     slice.firms().ifPresent(builder::firms);
     reference(slice, problems, builder);
     problems.throwIfAny();
@@ -174,6 +176,38 @@ final class TableReader {
     }
   }
 
+  /**
+   * Returns the totals of the regions, if they are known. Of a column that no option names, totals
+   * are taken only if no region has more in its cells.
+   */
+  Optional<double[]> regionTotals(Slice slice, Problems problems) {
+    Optional<double[]> totals = ofRegions(slice, Role.REGION_TOTAL, options.regionTotal, problems);
+    boolean named = options.regionTotal != null || options.columns.totalIndustry != null;
+    if (named || totals.isEmpty()) {
+      return totals;
+    }
+    double[] cells = slice.cells();
+    int industries = slice.industries().size();
+    for (int r = 0; r < slice.regions().size(); r++) {
+      double sum =
+          Arrays.stream(cells, r * industries, (r + 1) * industries)
+              .filter(cell -> !Double.isNaN(cell))
+              .sum();
+      if (sum > totals.get()[r] * (1 + ROUNDING)) {
+        notes.tell(
+            "The region total of \""
+                + slice.regions().get(r)
+                + "\" is "
+                + totals.get()[r]
+                + " and its industries add up to "
+                + sum
+                + ", so region totals are not used. --region-total names a column in any case.");
+        return Optional.empty();
+      }
+    }
+    return totals;
+  }
+
   /** Returns numbers of the regions from the table itself or a file, if either has them. */
   Optional<double[]> ofRegions(Slice slice, Role role, @Nullable String said, Problems problems) {
     Optional<double[]> own = slice.attribute(role);
@@ -184,10 +218,7 @@ final class TableReader {
       if (Arrays.stream(values).noneMatch(Double::isNaN)) {
         return Optional.of(values);
       }
-      notes.tell(
-          "The "
-              + role.names().get(0).replace('_', ' ')
-              + " of a region is not known, so that of none is used.");
+      notes.tell("The " + role.label() + " of a region is not known, so that of none is used.");
       return Optional.empty();
     }
     if (said == null) {

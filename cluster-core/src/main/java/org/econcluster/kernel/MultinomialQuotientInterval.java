@@ -3,20 +3,27 @@ package org.econcluster.kernel;
 import static com.google.common.base.Preconditions.checkArgument;
 
 /**
- * How far a location quotient of counts could be chance: the lower end of its confidence interval.
+ * The lower end of a location quotient's interval when all four counts behind it are chance.
  *
- * <p>Here all four counts are chance, which suits a single cell with bounds. For whole tables, with
- * the regions' totals as given, see {@link
- * org.econcluster.kernel.specialisation.LocationQuotientInterval}.
+ * <p>The model: each of \(N\) jobs falls into one of the four cells "in the region or not" by "in
+ * the industry or not"; only \(N\) is given, so the size of the region is chance as well. It needs
+ * no more than the cell, two shares and \(N\), and so it also serves a cell of which only bounds
+ * are known. Profiles of regions take their cautious quotient from it.
+ *
+ * <p>{@link org.econcluster.kernel.specialisation.LocationQuotientInterval} asks another question:
+ * there the totals of the regions are given, and chance is only to which industry a job belongs. It
+ * needs a whole table and is the measure {@code location-quotient-interval}. The two variances
+ * differ by \((1 - LQ)^2\, x_r / (N (N - x_r))\) in the logarithm, which is nothing where \(LQ =
+ * 1\), and little where the region is a small part of all.
  *
  * <p>Stateless and thread-safe.
  */
-public final class QuotientInterval {
+public final class MultinomialQuotientInterval {
 
   /** The normal deviate that leaves 2.5 % on either side: an interval of 95 %. */
   public static final double DEVIATE_95 = 1.959963984540054;
 
-  private QuotientInterval() {}
+  private MultinomialQuotientInterval() {}
 
   /**
    * Returns the approximate variance of the logarithm of a location quotient of counts.
