@@ -90,10 +90,11 @@ public interface Cluster {
   default Cluster asOf(Year year) {
     return ((ImmutableCluster) ImmutableCluster.copyOf(this))
         .withLinkages(
-            linkages().stream().filter(tie -> tie.since().filter(year::isBefore).isEmpty()).toList())
+            linkages().stream()
+                .filter(tie -> tie.since().filter(year::isBefore).isEmpty())
+                .toList())
         .withInitiative(
-            initiative()
-                .filter(effort -> effort.founded().filter(year::isBefore).isEmpty()));
+            initiative().filter(effort -> effort.founded().filter(year::isBefore).isEmpty()));
   }
 
   /** Returns a builder without any value set. */

@@ -32,7 +32,8 @@ final class CaseInYear {
   private CaseInYear(ClusterCase whole, Year year) {
     this.whole = whole;
     this.year = year;
-    this.isDescribed = whole.describedYear().map(described -> !described.isAfter(year)).orElse(true);
+    this.isDescribed =
+        whole.describedYear().map(described -> !described.isAfter(year)).orElse(true);
     this.dated =
         whole.indicators().stream()
             .filter(stated -> stated.year().isPresent())

@@ -245,8 +245,8 @@ public interface ClusterCase {
   }
 
   /**
-   * Returns what in the case has no year, in words for people, for example "actors" or
-   * "companies"; by {@link #asOf} it counts from the described year on, or in every year.
+   * Returns what in the case has no year, in words for people, for example "actors" or "companies";
+   * by {@link #asOf} it counts from the described year on, or in every year.
    */
   default ImmutableList<String> undatedParts() {
     return CaseInYear.undated(this);

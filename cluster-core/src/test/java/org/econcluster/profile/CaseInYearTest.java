@@ -93,7 +93,8 @@ final class CaseInYearTest {
   @Test
   void aStatedIndicatorCountsForItsOwnYearOnly() {
     ClusterCase whole =
-        parts().addIndicators(stated("output-quotient", 2, 2004), stated("entry-rate", 0.1, 2006))
+        parts()
+            .addIndicators(stated("output-quotient", 2, 2004), stated("entry-rate", 0.1, 2006))
             .build();
 
     assertThat(of(whole, 2004).values().keySet()).containsExactly("output-quotient");
@@ -231,12 +232,12 @@ final class CaseInYearTest {
         ClusterCase.builder()
             .id("x")
             .cluster(described())
-            .addIndicators(StatedIndicator.of("company-count", 50, "s"), stated("spin-offs", 1, 2001))
+            .addIndicators(
+                StatedIndicator.of("company-count", 50, "s"), stated("spin-offs", 1, 2001))
             .transitionEconomy(false)
             .build();
 
-    assertThat(whole.undatedParts())
-        .containsExactly("actors", "transition economy", "companies");
+    assertThat(whole.undatedParts()).containsExactly("actors", "transition economy", "companies");
     assertThat(THREE_TABLES.undatedParts()).isEmpty();
   }
 

@@ -32,8 +32,7 @@ public final class Development {
   private final ImmutableSortedMap<Year, Assessment> assessments;
   private final Supplier<ImmutableList<Step>> steps;
 
-  private Development(
-      ClusterCase clusterCase, ImmutableSortedMap<Year, Assessment> assessments) {
+  private Development(ClusterCase clusterCase, ImmutableSortedMap<Year, Assessment> assessments) {
     this.clusterCase = clusterCase;
     this.assessments = assessments;
     this.steps = Suppliers.memoize(this::findSteps);
@@ -63,8 +62,7 @@ public final class Development {
               + years.size()
               + ".\n  Maybe fewer years can be named.");
     }
-    List<Assessment> ofYears =
-        assessor.assess(years.stream().map(clusterCase::asOf).toList());
+    List<Assessment> ofYears = assessor.assess(years.stream().map(clusterCase::asOf).toList());
     ImmutableSortedMap.Builder<Year, Assessment> assessments = ImmutableSortedMap.naturalOrder();
     IntStream.range(0, ofYears.size())
         .forEach(i -> assessments.put(years.asList().get(i), ofYears.get(i)));
@@ -98,8 +96,7 @@ public final class Development {
    */
   public Assessment in(Year year) {
     Assessment assessment = assessments.get(year);
-    checkArgument(
-        assessment != null, "The year %s is none of %s of %s.", year, years(), subject());
+    checkArgument(assessment != null, "The year %s is none of %s of %s.", year, years(), subject());
     return assessment;
   }
 

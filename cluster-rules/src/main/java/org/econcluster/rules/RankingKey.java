@@ -92,8 +92,7 @@ public final class RankingKey {
     ImmutableList<String> known =
         ImmutableList.<String>builder()
             .addAll(FindingKind.ids())
-            .addAll(
-                IndicatorCatalogue.standard().all().stream().map(Indicator::id).iterator())
+            .addAll(IndicatorCatalogue.standard().all().stream().map(Indicator::id).iterator())
             .build();
     checkArgument(
         IndicatorCatalogue.standard().find(id).isPresent(),

@@ -99,7 +99,9 @@ final class DevelopmentTest {
         developmentOf(quotients(2009, 1.2), quotients(2004, 1.2), quotients(2005, 1.3));
 
     assertThat(development.years()).containsExactly(Y2004, Y2005, Year.of(2009));
-    assertThat(development.steps()).extracting(Development.Step::from).containsExactly(Y2004, Y2005);
+    assertThat(development.steps())
+        .extracting(Development.Step::from)
+        .containsExactly(Y2004, Y2005);
     assertThat(development.steps())
         .extracting(Development.Step::to)
         .containsExactly(Y2005, Year.of(2009));
@@ -112,10 +114,7 @@ final class DevelopmentTest {
   void yearsThatAreNamedAreAssessedOnceEachInTheirOrder() {
     ClusterCase clusterCase = caseOf(quotients(2004, 1.2));
 
-    assertThat(
-            Assessor.standard()
-                .assessYears(clusterCase, List.of(Y2005, Y2004, Y2005))
-                .years())
+    assertThat(Assessor.standard().assessYears(clusterCase, List.of(Y2005, Y2004, Y2005)).years())
         .containsExactly(Y2004, Y2005);
   }
 
@@ -138,8 +137,7 @@ final class DevelopmentTest {
     List<Year> years =
         IntStream.rangeClosed(1, Development.MOST_YEARS + 1).mapToObj(Year::of).toList();
 
-    assertThatThrownBy(
-            () -> Assessor.standard().assessYears(caseOf(quotients(2004, 1.2)), years))
+    assertThatThrownBy(() -> Assessor.standard().assessYears(caseOf(quotients(2004, 1.2)), years))
         .isInstanceOf(LimitException.class)
         .hasMessageStartingWith("At most 200 years are assessed together, and there are 201.");
   }

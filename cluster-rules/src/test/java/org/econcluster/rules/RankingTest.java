@@ -206,8 +206,7 @@ final class RankingTest {
 
   private static Ranking rank(List<Profile> profiles, RulePack pack) {
     Assessor assessor = Assessor.of(pack);
-    return Ranking.of(
-        profiles.stream().map(assessor::assess).toList(), List.of(TYPE, QUOTIENT));
+    return Ranking.of(profiles.stream().map(assessor::assess).toList(), List.of(TYPE, QUOTIENT));
   }
 
   private static RulePack withLinkedShare(double share) {
@@ -243,8 +242,7 @@ final class RankingTest {
   private static Assessment quotient(String subject, double low, double high) {
     return assess(
         Profile.builder(subject)
-            .put(
-                "location-quotient", IndicatorValue.between(low, high, Origin.STATED, "test")));
+            .put("location-quotient", IndicatorValue.between(low, high, Origin.STATED, "test")));
   }
 
   private static Assessment linked(String subject, double linked, double largest, double value) {

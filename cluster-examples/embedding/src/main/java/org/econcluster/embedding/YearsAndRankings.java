@@ -51,8 +51,7 @@ public final class YearsAndRankings {
     // [ranking]
     List<RankingKey> order =
         List.of(RankingKey.grade(FindingKind.SPEC_MARKET), RankingKey.of("location-quotient"));
-    Ranking ranking =
-        Ranking.of(List.of(assessor.assess(styria), assessor.assess(almaty)), order);
+    Ranking ranking = Ranking.of(List.of(assessor.assess(styria), assessor.assess(almaty)), order);
     for (RankedSubject row : ranking.rows()) {
       out.println(row.best() + " to " + row.worst() + " " + row.id());
     }

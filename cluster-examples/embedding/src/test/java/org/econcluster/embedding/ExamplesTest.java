@@ -117,6 +117,33 @@ final class ExamplesTest {
   }
 
   @Test
+  void aClusterIsFollowedOverYearsRankedAndPutToTheTest() {
+    assertThat(
+            Printed.by(
+                out ->
+                    YearsAndRankings.run(
+                        Cases.file("styria-automotive"), Cases.file("almaty-food"), out)))
+        .isEqualTo(
+            """
+            2009 trend of the quotient settled
+              because of SPEC-070
+            2009 portfolio quadrant settled
+              because of SPEC-080
+            2009 phase by growth and variety settled
+              because of LIFE-210
+            2009 pitfall of self-sufficiency settled
+              because of PIT-052
+            2010 life cycle settled
+              because of KEY-060
+            1 to 1 almaty-food
+            2 to 2 styria-automotive
+            almaty-food moved: false, other []
+            styria-automotive moved: false, other [location-quotient]
+            1.0
+            """);
+  }
+
+  @Test
   void everyCountyAndIndustryOfColoradoIsAssessed() {
     assertThat(Printed.by(out -> EveryCountyAndIndustry.run(Cases.file("colorado"), out)))
         .isEqualTo(

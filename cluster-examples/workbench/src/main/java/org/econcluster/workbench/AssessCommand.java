@@ -254,8 +254,7 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private String compare(List<ClusterCase> read, Assessor assessor) {
-    LongConsumer progress =
-        Progress.on(spec.commandLine().getErr(), read.size(), 1, "cases");
+    LongConsumer progress = Progress.on(spec.commandLine().getErr(), read.size(), 1, "cases");
     YearsOptions.Choice years = time.years();
     if (years != null) {
       return YearsRun.of(read, years.years(), assessor, progress).write(format);
@@ -265,8 +264,7 @@ final class AssessCommand implements Callable<Integer> {
       return StabilityRun.of(read, assessor, variation, progress).write(format);
     }
     RankingRun.checkIds(read);
-    ComparisonBase now =
-        new ComparisonBase("now", assessor, Optional.ofNullable(time.year()));
+    ComparisonBase now = new ComparisonBase("now", assessor, Optional.ofNullable(time.year()));
     String base = ranks.base();
     RankingRun run =
         base == null

@@ -67,7 +67,8 @@ final class RankingOptions {
       try {
         return RankingKey.of(id);
       } catch (IllegalArgumentException e) {
-        throw new TypeConversionException(String.valueOf(e.getMessage()).replace(" Maybe ", "\n  Maybe ").strip());
+        throw new TypeConversionException(
+            String.valueOf(e.getMessage()).replace(" Maybe ", "\n  Maybe ").strip());
       }
     }
   }

@@ -56,8 +56,7 @@ final class RankingRun {
     Ranking later = rank(cases, now, order);
     return new RankingRun(
         later,
-        Optional.of(
-            new Earlier(before.name(), later.comparedWith(rank(cases, before, order)))));
+        Optional.of(new Earlier(before.name(), later.comparedWith(rank(cases, before, order)))));
   }
 
   /** Refuses two cases of one id, which no row could tell apart. */
@@ -78,8 +77,7 @@ final class RankingRun {
 
   private static Ranking rank(
       List<ClusterCase> cases, ComparisonBase base, ImmutableList<RankingKey> order) {
-    Stream<ClusterCase> seen =
-        cases.stream().map(each -> base.year().map(each::asOf).orElse(each));
+    Stream<ClusterCase> seen = cases.stream().map(each -> base.year().map(each::asOf).orElse(each));
     try (Stream<Assessment> assessments = base.assessor().assessAll(seen)) {
       return Ranking.of(assessments.toList(), order);
     }

@@ -80,7 +80,9 @@ final class StabilityOptions {
         List<String> sides = Splitter.on('=').trimResults().splitToList(part);
         if (sides.size() != 2) {
           throw new TypeConversionException(
-              "\"" + part + "\" is not an indicator with its error.\n  Maybe it should be written"
+              "\""
+                  + part
+                  + "\" is not an indicator with its error.\n  Maybe it should be written"
                   + " like location-quotient=0.05.");
         }
         String id = sides.get(0);

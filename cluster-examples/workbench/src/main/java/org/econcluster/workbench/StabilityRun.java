@@ -17,8 +17,7 @@ import org.econcluster.rules.report.TextStability;
 final class StabilityRun {
 
   private static final ImmutableList<String> COLUMNS =
-      ImmutableList.of(
-          "case", "conclusion", "value", "now", "share_certain", "share_possible");
+      ImmutableList.of("case", "conclusion", "value", "now", "share_certain", "share_possible");
 
   private final ImmutableList<ClusterCase> cases;
   private final ImmutableList<Stability> stabilities;

@@ -46,7 +46,14 @@ final class AssessRankingTest {
   void comparesWithAYearOfTheEvidence() {
     Run run =
         Run.of(
-            "assess", cases(), "--ranking", "--rank-by", KEYS, "--year", "2005", "--compare-with",
+            "assess",
+            cases(),
+            "--ranking",
+            "--rank-by",
+            KEYS,
+            "--year",
+            "2005",
+            "--compare-with",
             "2004");
 
     assertThat(run.status()).isEqualTo(0);
@@ -59,13 +66,26 @@ final class AssessRankingTest {
   @Test
   void comparesWithAnotherDayOfTheParameters() {
     Path dated =
-        Run.file(folder, "dated.csv", "id,value,valid_from", "spec.cutoff,0.85,2000-01-01",
+        Run.file(
+            folder,
+            "dated.csv",
+            "id,value,valid_from",
+            "spec.cutoff,0.85,2000-01-01",
             "spec.cutoff,1,2020-01-01");
 
     String out =
         Run.of(
-                "assess", cases(), "--ranking", "--rank-by", KEYS, "--year", "2004",
-                "--parameters", dated, "--compare-with", "2010-01-01")
+                "assess",
+                cases(),
+                "--ranking",
+                "--rank-by",
+                KEYS,
+                "--year",
+                "2004",
+                "--parameters",
+                dated,
+                "--compare-with",
+                "2010-01-01")
             .out();
 
     assertThat(out)
@@ -84,8 +104,15 @@ final class AssessRankingTest {
 
     assertThat(
             Run.of(
-                    "assess", cases(), "--ranking", "--rank-by", KEYS, "--year", "2004",
-                    "--compare-with", parameters)
+                    "assess",
+                    cases(),
+                    "--ranking",
+                    "--rank-by",
+                    KEYS,
+                    "--year",
+                    "2004",
+                    "--compare-with",
+                    parameters)
                 .out())
         .contains("Compared with the parameters of " + parameters + "\n")
         .contains("needed at least 0.85 → at least 1");
@@ -103,8 +130,17 @@ final class AssessRankingTest {
         .contains("<h2>Compared with 2004</h2>");
     assertThat(
             Run.of(
-                    "assess", cases(), "--ranking", "--rank-by", KEYS, "--year", "2005",
-                    "--compare-with", "2004", "--format", "csv")
+                    "assess",
+                    cases(),
+                    "--ranking",
+                    "--rank-by",
+                    KEYS,
+                    "--year",
+                    "2005",
+                    "--compare-with",
+                    "2004",
+                    "--format",
+                    "csv")
                 .out())
         .isEqualTo(
             """

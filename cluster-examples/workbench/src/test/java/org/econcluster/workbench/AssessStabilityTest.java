@@ -25,7 +25,14 @@ final class AssessStabilityTest {
 
     assertThat(
             Run.of(
-                "assess", file, "--stability", "--draws", 400, "--seed", 7, "--errors",
+                "assess",
+                file,
+                "--stability",
+                "--draws",
+                400,
+                "--seed",
+                7,
+                "--errors",
                 "location-quotient=0.2,output-quotient=0.1"))
         .isEqualTo(new Run(0, TextStability.write(List.of(stability(file))), ""));
   }
@@ -36,8 +43,17 @@ final class AssessStabilityTest {
 
     assertThat(
             Run.of(
-                    "assess", file, "--stability", "--draws", 400, "--seed", 7, "--errors",
-                    "location-quotient=0.2,output-quotient=0.1", "--threads", 2)
+                    "assess",
+                    file,
+                    "--stability",
+                    "--draws",
+                    400,
+                    "--seed",
+                    7,
+                    "--errors",
+                    "location-quotient=0.2,output-quotient=0.1",
+                    "--threads",
+                    2)
                 .out())
         .isEqualTo(TextStability.write(List.of(stability(file))));
   }
@@ -46,8 +62,14 @@ final class AssessStabilityTest {
   void writesJsonHtmlAndCsv() {
     Path file = dairy();
     String[] options = {
-      "--stability", "--draws", "400", "--seed", "7", "--errors",
-      "location-quotient=0.2,output-quotient=0.1", "--format"
+      "--stability",
+      "--draws",
+      "400",
+      "--seed",
+      "7",
+      "--errors",
+      "location-quotient=0.2,output-quotient=0.1",
+      "--format"
     };
 
     assertThat(formatted(file, options, "json"))

@@ -67,8 +67,7 @@ final class AssessYearsTest {
   void assessesTheCaseAsItStoodInAYear() {
     Path file = dairy();
     AssessmentRecord of2005 =
-        AssessmentRecord.of(
-            Assessor.standard().assess(CaseFile.read(file).asOf(Year.of(2005))));
+        AssessmentRecord.of(Assessor.standard().assess(CaseFile.read(file).asOf(Year.of(2005))));
 
     assertThat(Run.of("assess", file, "--year", "2005"))
         .isEqualTo(new Run(0, TextReport.write(List.of(of2005)), ""));
@@ -124,8 +123,7 @@ final class AssessYearsTest {
   @Test
   void refusesOptionsThatDoNotGoTogether() {
     assertThat(Run.of("assess", "x.json", "--years", "--ranking").err())
-        .startsWith(
-            "Only one of --years, --ranking and --stability can be asked for at once.\n");
+        .startsWith("Only one of --years, --ranking and --stability can be asked for at once.\n");
     assertThat(Run.of("assess", "x.json", "--years", "--year", "2004").err())
         .startsWith("Either --year or --years can be given, not both.\n");
     assertThat(Run.of("assess", "--table", "x.csv", "--years").err())
@@ -137,11 +135,7 @@ final class AssessYearsTest {
 
   private Path dairy() {
     return Run.caseFile(
-        folder,
-        "dairy",
-        quotients(2004, 1.2),
-        quotients(2005, 0.8),
-        quotients(2006, 1.5));
+        folder, "dairy", quotients(2004, 1.2), quotients(2005, 0.8), quotients(2006, 1.5));
   }
 
   private static String quotients(int year, double value) {

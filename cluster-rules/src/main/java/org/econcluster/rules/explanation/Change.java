@@ -68,9 +68,7 @@ public record Change(
           after,
           before,
           presence.reversed(),
-          criteria.stream()
-              .map(CriterionChange::reversed)
-              .collect(ImmutableList.toImmutableList()),
+          criteria.stream().map(CriterionChange::reversed).collect(ImmutableList.toImmutableList()),
           conclusions);
     }
   }
@@ -114,8 +112,7 @@ public record Change(
       Optional<Measurement> measuredAfter) {
 
     CriterionChange reversed() {
-      return new CriterionChange(
-          criterion, sentence, after, before, measuredAfter, measuredBefore);
+      return new CriterionChange(criterion, sentence, after, before, measuredAfter, measuredBefore);
     }
 
     /** Whether the change is one of knowledge: the evidence came or went, and settles no change. */

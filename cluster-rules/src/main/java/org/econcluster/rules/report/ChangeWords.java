@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.econcluster.rules.explanation.Certainty;
 import org.econcluster.rules.explanation.Change;
 import org.econcluster.rules.explanation.Change.CriterionChange;
-import org.econcluster.rules.explanation.Change.Presence;
 import org.econcluster.rules.explanation.Change.RuleChange;
 import org.econcluster.rules.explanation.CriterionFinding.Measurement;
 import org.econcluster.rules.explanation.ExplanationText;

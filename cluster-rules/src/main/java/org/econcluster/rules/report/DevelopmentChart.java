@@ -58,8 +58,7 @@ final class DevelopmentChart {
     }
     int every = (int) Math.ceil(YEAR_WIDTH / step);
     for (int i = 0; i < years.size(); i += every) {
-      drawing.text(
-          LEFT + (i + 0.5) * step, height - 6, "middle", "tick", years.get(i).toString());
+      drawing.text(LEFT + (i + 0.5) * step, height - 6, "middle", "tick", years.get(i).toString());
     }
     drawing.end();
   }

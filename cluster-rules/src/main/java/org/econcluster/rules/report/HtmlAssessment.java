@@ -161,7 +161,9 @@ final class HtmlAssessment {
           .cell(Words.label(path.kind(), path.from()))
           .cell(Words.label(path.kind(), path.to()))
           .cell(
-              path.steps().stream().map(ExplanationText::sentence).collect(Collectors.joining("; ")))
+              path.steps().stream()
+                  .map(ExplanationText::sentence)
+                  .collect(Collectors.joining("; ")))
           .endRow();
     }
     table.end();

@@ -61,10 +61,9 @@ public final class HtmlRanking {
                 .add("What holds it there")
                 .build());
     for (RankedSubject row : ranking.rows()) {
-      String held = RankingWords.held(row);
       table.row(row.id()).cell(RankingWords.rank(row));
       row.standings().forEach(standing -> table.cell(RankingWords.standing(standing)));
-      table.cell(held.isEmpty() ? "nothing ranks higher" : held).endRow();
+      table.cell(RankingWords.held(row)).endRow();
     }
     table.end();
     if (!ranking.unranked().isEmpty()) {

@@ -144,9 +144,7 @@ public final class PortfolioJson {
           row.assessment().subject(),
           row.best(),
           row.worst(),
-          row.standings().stream()
-              .map(StandingForm::of)
-              .collect(ImmutableList.toImmutableList()),
+          row.standings().stream().map(StandingForm::of).collect(ImmutableList.toImmutableList()),
           row.hold()
               .map(
                   hold ->
@@ -160,8 +158,7 @@ public final class PortfolioJson {
   }
 
   /** A standing as it is written: its interval, and the same in words. */
-  record StandingForm(
-      String key, OptionalDouble low, OptionalDouble high, String words) {
+  record StandingForm(String key, OptionalDouble low, OptionalDouble high, String words) {
 
     static StandingForm of(RankingKey.Standing standing) {
       return new StandingForm(

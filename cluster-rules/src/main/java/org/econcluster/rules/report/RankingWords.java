@@ -59,9 +59,7 @@ final class RankingWords {
     }
     return PlainText.of(
         ExplanationText.interval(
-            end(low),
-            end(high),
-            standing.key().indicator().orElseThrow().unit()));
+            end(low), end(high), standing.key().indicator().orElseThrow().unit()));
   }
 
   private static String grades(FindingKind kind, int low, int high) {
@@ -86,13 +84,17 @@ final class RankingWords {
     return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
   }
 
-  /** Returns what keeps a subject in its place, and the nearest way up; empty where nothing does. */
+  /**
+   * Returns what keeps a subject in its place, and the nearest way up; empty where nothing does.
+   */
   static String held(RankedSubject row) {
     List<String> parts = new ArrayList<>();
     row.hold().ifPresent(hold -> parts.add(hold(hold)));
     row.path()
-        .ifPresent(
-            path -> parts.add(path.kind().label() + ", " + ExplanationText.sentence(path)));
+        .ifPresent(path -> parts.add(path.kind().label() + ", " + ExplanationText.sentence(path)));
+    if (parts.isEmpty()) {
+      parts.add(row.worst() == 1 ? "nothing ranks higher" : "nothing surely ranks higher");
+    }
     return PlainText.of(String.join("; ", parts));
   }
 
@@ -120,7 +122,9 @@ final class RankingWords {
         : "stays at " + rank(shift.after().get());
   }
 
-  /** Returns the keys of which a subject has something else now and no change of conclusion tells. */
+  /**
+   * Returns the keys of which a subject has something else now and no change of conclusion tells.
+   */
   static ImmutableList<String> standingsBesideChanges(Shift shift) {
     Set<FindingKind> told = shift.changes().stream().map(Change::kind).collect(Collectors.toSet());
     return standings(shift, key -> key.kind().filter(told::contains).isEmpty());

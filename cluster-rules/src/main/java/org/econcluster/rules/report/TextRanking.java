@@ -54,16 +54,14 @@ public final class TextRanking {
       List<String> cells =
           new ArrayList<>(
               List.of(
-                  RankingWords.rank(row),
-                  PlainText.shorten(PlainText.of(row.id()), NAME_WIDTH)));
+                  RankingWords.rank(row), PlainText.shorten(PlainText.of(row.id()), NAME_WIDTH)));
       row.standings().forEach(standing -> cells.add(RankingWords.standing(standing)));
       table.add(cells);
     }
     text.append(table.print());
     line(
         0,
-        "Order: "
-            + ranking.order().stream().map(RankingKey::id).collect(Collectors.joining(", ")));
+        "Order: " + ranking.order().stream().map(RankingKey::id).collect(Collectors.joining(", ")));
     if (!ranking.unranked().isEmpty()) {
       line(
           0,
@@ -76,14 +74,7 @@ public final class TextRanking {
       text.append('\n');
       line(0, "What holds each there");
       for (RankedSubject row : ranking.rows()) {
-        String held = RankingWords.held(row);
-        line(
-            1,
-            RankingWords.rank(row)
-                + " "
-                + row.id()
-                + ": "
-                + (held.isEmpty() ? "nothing ranks higher" : held));
+        line(1, RankingWords.rank(row) + " " + row.id() + ": " + RankingWords.held(row));
       }
     }
   }

@@ -31,7 +31,9 @@ final class ChangesLawsTest {
 
   private static final Assessor ASSESSOR = Assessor.standard();
 
-  /** Two profiles of one kind; half of the time the second is the first with some values renewed. */
+  /**
+   * Two profiles of one kind; half of the time the second is the first with some values renewed.
+   */
   record Pair(Explanation before, Explanation after) {}
 
   @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)

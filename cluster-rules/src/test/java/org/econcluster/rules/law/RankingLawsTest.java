@@ -96,9 +96,7 @@ final class RankingLawsTest {
                   .toList();
           return new Portfolio(
               profiles.stream().map(ASSESSOR::assess).toList(),
-              profiles.stream()
-                  .map(profile -> ASSESSOR.assess(hidden(profile, random)))
-                  .toList());
+              profiles.stream().map(profile -> ASSESSOR.assess(hidden(profile, random))).toList());
         });
   }
 
@@ -120,8 +118,7 @@ final class RankingLawsTest {
               } else if (fate == 1) {
                 double lowest = IndicatorCatalogue.standard().get(id).lowest();
                 double low = Math.max(lowest, value.low() - Math.abs(value.low()));
-                hidden.put(
-                    id, IndicatorValue.between(low, value.high(), Origin.STATED, "widened"));
+                hidden.put(id, IndicatorValue.between(low, value.high(), Origin.STATED, "widened"));
               }
             });
     return hidden.build();
