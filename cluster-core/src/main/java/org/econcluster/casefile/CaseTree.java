@@ -1,5 +1,6 @@
 package org.econcluster.casefile;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.econcluster.failure.LimitException;
 import org.econcluster.failure.Place;
 import org.econcluster.failure.Problem;
 import org.econcluster.failure.Problems;
+import org.econcluster.failure.Suggestion;
 import org.econcluster.json.ClusterJson;
 import org.econcluster.json.JsonDocument;
 import org.econcluster.json.JsonPath;
@@ -107,6 +109,7 @@ final class CaseTree {
       return;
     }
     add(document, root);
+    checkIncludes(document, root);
     JsonNode includes = root.get(INCLUDES);
     if (includes != null) {
       includeAll(document, includes, chain);
@@ -121,6 +124,20 @@ final class CaseTree {
           document.place(JsonPath.root().field(SCHEMA)),
           "The schema is \"" + schema.asString() + "\".",
           "Maybe \"" + CaseDocument.SCHEMA + "\" was meant; this version reads no other.");
+    }
+  }
+
+  /** Tells a misspelt field of includes, without which files would be missing unseen. */
+  private void checkIncludes(JsonDocument document, ObjectNode root) {
+    for (String name : root.propertyNames()) {
+      if (!name.equals(INCLUDES)
+          && Suggestion.closest(name, ImmutableList.of(INCLUDES)).isPresent()) {
+        problems.add(
+            InputFailure.JSON_FIELD_UNKNOWN,
+            document.place(JsonPath.root().field(name)),
+            "There is no field \"" + name + "\" here.",
+            "Maybe \"" + INCLUDES + "\" was meant.");
+      }
     }
   }
 

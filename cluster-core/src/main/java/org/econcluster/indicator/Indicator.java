@@ -1,5 +1,7 @@
 package org.econcluster.indicator;
 
+import java.math.BigDecimal;
+
 /**
  * What one measurement is: its name, unit and admissible range, and who defined it.
  *
@@ -25,5 +27,18 @@ public record Indicator(
   /** Whether a value lies within the range; never true for {@code NaN}. */
   public boolean admits(double value) {
     return value >= lowest && value <= highest && !Double.isInfinite(value);
+  }
+
+  /** The range in words, such as "from 0 to 1", "at least 0" or "a number". */
+  String range() {
+    boolean bounded = Double.isFinite(highest);
+    if (Double.isFinite(lowest)) {
+      return bounded ? "from " + plain(lowest) + " to " + plain(highest) : "at least " + plain(lowest);
+    }
+    return bounded ? "at most " + plain(highest) : "a number";
+  }
+
+  private static String plain(double bound) {
+    return new BigDecimal(Double.toString(bound)).stripTrailingZeros().toPlainString();
   }
 }

@@ -73,21 +73,19 @@ public interface StatedIndicator {
         indicator());
     checkArgument(
         value().isEmpty() || known.admits(value().getAsDouble()),
-        "The stated %s (%s) must lie between %s and %s.",
+        "The stated %s (%s) must be %s.",
         indicator(),
         value().orElse(Double.NaN),
-        known.lowest(),
-        known.highest());
+        known.range());
     checkArgument(
         lowest(known) <= highest(known)
             && lowest(known) >= known.lowest()
             && highest(known) <= known.highest(),
-        "The stated bounds of %s (%s to %s) must be in order and between %s and %s.",
+        "The stated bounds of %s (%s to %s) must be in order, and each %s.",
         indicator(),
         lowest(known),
         highest(known),
-        known.lowest(),
-        known.highest());
+        known.range());
     toValue(); // Made with the statement, so that no assessment has to.
   }
 

@@ -195,13 +195,7 @@ public final class JsonDocument {
           token + " is not a number in JSON.",
           "Maybe the value is unknown; then leave the field out.");
     }
-    int startMarker = message.indexOf(" (start marker");
-    return Problem.of(
-        InputFailure.JSON_SYNTAX,
-        place,
-        "This is not JSON: "
-            + (startMarker < 0 ? message : message.substring(0, startMarker))
-            + ".");
+    return JsonSyntax.problem(place, message);
   }
 
   /** What the user calls the document. */

@@ -1,5 +1,6 @@
 package org.econcluster.json;
 
+import com.google.common.base.Ascii;
 import java.time.Year;
 import java.util.Collection;
 import java.util.OptionalDouble;
@@ -68,6 +69,13 @@ final class JsonWords {
       return node.asString().matches("[+-]?[0-9.]+")
           ? "Maybe the quotation marks must go."
           : "Maybe the value is unknown; then leave the field out.";
+    }
+    if (expected.equals("True or false") && node.isString()) {
+      return switch (Ascii.toLowerCase(node.asString())) {
+        case "yes", "true" -> "Maybe true was meant, without quotation marks.";
+        case "no", "false" -> "Maybe false was meant, without quotation marks.";
+        default -> "";
+      };
     }
     if (expected.equals("A text") && node.isNumber()) {
       return "Maybe it needs quotation marks.";

@@ -178,6 +178,6 @@ final class CaseFileTest extends WrittenCase {
         JSON-060 more.json, line 2, column 20, diamondScores[0].source: The field "source" is \
         missing.
         JSON-070 more.json, line 3, column 17, indicators[0]: The stated linked-share (7.0) \
-        must lie between 0.0 and 1.0.""");
+        must be from 0 to 1.""");
   }
 }

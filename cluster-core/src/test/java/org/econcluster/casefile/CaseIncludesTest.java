@@ -42,6 +42,15 @@ final class CaseIncludesTest extends WrittenCase {
   }
 
   @Test
+  void aMisspeltFieldOfIncludesIsTold() throws IOException {
+    write("x.json", HEAD + "\"include\": [\"a.json\"], \"cluster\": {\"name\": \"d\"}}");
+    fails(
+        """
+        JSON-030 x.json, line 2, column 1, include: There is no field "include" here.
+          Maybe "includes" was meant.""");
+  }
+
+  @Test
   void aFileIsIncludedOnce() throws IOException {
     write(
         "x.json", HEAD + "\"includes\": [\"a.json\", \"a.json\"], \"cluster\": {\"name\": \"d\"}}");

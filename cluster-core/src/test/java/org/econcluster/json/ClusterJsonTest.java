@@ -13,6 +13,8 @@ import org.econcluster.cluster.DiamondScore;
 import org.econcluster.failure.InputException;
 import org.econcluster.programme.SpecialEconomicZone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ClusterJsonTest {
 
@@ -87,13 +89,49 @@ final class ClusterJsonTest {
     fails(
         "{\n  \"name\": \"dairy\",\n}",
         Cluster.class,
-        "JSON-010 x.json, line 3, column 1: This is not JSON: Unexpected character ('}' (code"
-            + " 125)): was expecting double-quote to start property name.");
+        """
+        JSON-010 x.json, line 3, column 1: This is not JSON: something more was expected, but \
+        there is "}".
+          Maybe the comma before it must go.""");
     fails(
         "{\"name\": \"dairy\"",
         Cluster.class,
-        "JSON-010 x.json, line 1, column 17: This is not JSON: Unexpected end-of-input: expected"
-            + " close marker for Object.");
+        """
+        JSON-010 x.json, line 1, column 17: This is not JSON: the text ends too early.
+          Maybe a brace, a bracket or a quotation mark is not closed.""");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      textBlock =
+          """
+          {"a": 1 "b": 2} | a comma was expected, but there is a quotation mark.
+          {"a" 1} | a colon was expected after the name of the field, but there is "1".
+          {"a": [1, ]} | something more was expected, but there is "]".
+          {a: 1} | the name of a field was expected, but there is "a".
+          {"a": ;} | a value was expected, but there is ";".
+          {"a": dairy} | "dairy" is no value.
+          {"a": [1} | "]" was expected, but there is "}".
+          {"a": "dairy | the text ends too early.
+          {"a": 01} | Invalid numeric value: Leading zeroes not allowed.
+          """)
+  void brokenJsonIsToldInWords(String text, String told) {
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> ClusterJson.readText("x.json", text, Cluster.class))
+        .withMessageContaining(": This is not JSON: " + told);
+  }
+
+  @Test
+  void aTextThatGoesOnOverItsLineIsTold() {
+    fails(
+        "{\"name\": \"dairy,\n}",
+        Cluster.class,
+        """
+        JSON-010 x.json, line 1, column 17: This is not JSON: a text in quotation marks goes on \
+        over the end of its line.
+          Maybe its second quotation mark is missing.""");
   }
 
   @Test
@@ -383,6 +421,7 @@ final class ClusterJsonTest {
           Maybe one of these was meant: BUSINESS, GOVERNMENT, JOINT.
         JSON-050 x.json, line 6, column 56, initiative.clusterBody: True or false is expected \
         here, but this is the text "yes".
+          Maybe true was meant, without quotation marks.
         JSON-040 x.json, line 8, column 30, actors[0].category: "CORE_COMPANI" is not a value \
         of this field.
           Maybe "CORE_COMPANY" was meant.

@@ -23,6 +23,9 @@ import tools.jackson.databind.JsonNode;
 /** Reads the cases that a command line names, and tells what is wrong with any of them at once. */
 final class Cases {
 
+  /** How the schemas of case files begin; a file with another version is told as such. */
+  private static final String SCHEMAS = "econcluster.case.";
+
   private final Problems problems = new Problems();
   private final List<ClusterCase> cases = new ArrayList<>();
 
@@ -66,7 +69,7 @@ final class Cases {
     for (Path file : jsonFiles(folder)) {
       try {
         JsonNode root = JsonDocument.read(file.toString(), file).root();
-        if (root.path("schema").asString("").equals(CaseDocument.SCHEMA)) {
+        if (root.path("schema").asString("").startsWith(SCHEMAS)) {
           includes.put(file.normalize(), included(file, root.path("includes")));
         }
       } catch (InputException e) {

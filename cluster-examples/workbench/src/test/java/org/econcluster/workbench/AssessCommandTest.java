@@ -122,7 +122,8 @@ final class AssessCommandTest {
                 """
                 FILE-020 %s: The document is empty.
                   Maybe it was never filled, or another file was meant.
-                JSON-010 %s, line 2, column 1: This is not JSON: Unexpected end-of-input within/between Object entries.
+                JSON-010 %s, line 2, column 1: This is not JSON: the text ends too early.
+                  Maybe a brace, a bracket or a quotation mark is not closed.
                 WORK-010 %s: There is no such file or folder.
                   Maybe "empty.json" was meant.
                 """
@@ -143,6 +144,22 @@ final class AssessCommandTest {
                   Maybe another folder was meant, or "econcluster new case" helps.
                 """
                     .formatted(none)));
+  }
+
+  @Test
+  void tellsOfACaseInAFolderThatItsVersionIsNotRead() {
+    Path file = Run.file(folder, "case.json", "{\"schema\": \"econcluster.case.v9\"}");
+
+    Run run = Run.of("assess", folder);
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err())
+        .startsWith(
+            """
+            CASE-010 %s, line 1, column 2, schema: The schema is "econcluster.case.v9".
+              Maybe "econcluster.case.v1" was meant; this version reads no other.
+            """
+                .formatted(file));
   }
 
   @Test

@@ -91,7 +91,7 @@ final class PackChecker {
             PackFailure.RULE_NAME_TWICE,
             rule.name().place(),
             "The rule name \"" + name + "\" occurs twice in the set " + set.id + ".",
-            "Maybe the name should say what differs; the first stands at " + sameName + ".");
+            "Maybe the name should say what differs; " + first(sameName));
       }
       rule.basis().forEach(key -> names.checkReference(key.value(), key.place()));
       new RuleLogic(rule, names, problems).check();
@@ -126,8 +126,15 @@ final class PackChecker {
           PackFailure.RULE_TWICE,
           rule.id().place(),
           "The rule id " + id + " occurs twice.",
-          "Maybe one needs another number; the first stands at " + sameId + ".");
+          "Maybe one needs another number; " + first(sameId));
     }
+  }
+
+  /** Says where the first of two rules stands; what is extended has no lines. */
+  private static String first(Place place) {
+    return place.line().isPresent()
+        ? "the first stands at " + place + "."
+        : "the first is one of the " + place + ".";
   }
 
   private void checkUse() {

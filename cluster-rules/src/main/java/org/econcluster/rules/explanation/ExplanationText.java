@@ -225,8 +225,17 @@ public final class ExplanationText {
       case "per year" -> plain(100 * value) + " % a year";
       case YES_OR_NO -> value >= 1 ? "yes" : value <= 0 ? "no" : plain(value);
       case "ratio", "score", "index", "difference", "weight", "rank" -> plain(value);
-      default -> plain(value) + " " + unit;
+      default -> counted(plain(value), unit);
     };
+  }
+
+  /** Returns a number of things, such as "1 company" or "3 companies"; units are plurals. */
+  private static String counted(String number, String unit) {
+    if (!number.equals("1")) {
+      return number + " " + unit;
+    }
+    String one = unit.replaceFirst("^([a-z]+)ies\\b", "$1y");
+    return number + " " + (one.equals(unit) ? unit.replaceFirst("^([a-z]+[^s])s\\b", "$1") : one);
   }
 
   private static String plain(double value) {
