@@ -27,8 +27,8 @@ public final class Portfolio {
    * Writes the quadrant of every cell: {@link #STAR}, {@link #MATURE}, {@link #EMERGING} or {@link
    * #TRANSFORMING}.
    *
-   * <p>\[ q = \begin{cases} 1 &amp; Q' \ge c,\; Q' \ge Q \\ 2 &amp; Q' \ge c,\; Q' \lt Q \\ 3 &amp; Q' \lt c,\;
-   * Q' \ge Q \\ 4 &amp; Q' \lt c,\; Q' \lt Q \end{cases} \]
+   * <p>\[ q = \begin{cases} 1 &amp; Q' \ge c,\; Q' \ge Q \\ 2 &amp; Q' \ge c,\; Q' \lt Q \\ 3 &amp;
+   * Q' \lt c,\; Q' \ge Q \\ 4 &amp; Q' \lt c,\; Q' \lt Q \end{cases} \]
    *
    * <ul>
    *   <li>Unit: a code, without order.

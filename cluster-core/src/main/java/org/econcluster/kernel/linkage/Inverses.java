@@ -109,8 +109,9 @@ public final class Inverses {
 
   /**
    * Checks that every multiplier is above 0. As multipliers solve \(m = 1 + A^T m\), a positive one
-   * shows that \(A^T m \lt m\), and so that the spectral radius of an \(A\) without negative elements
-   * is below 1 (Collatz and Wielandt); a radius of 1 or more leaves some multiplier not positive.
+   * shows that \(A^T m \lt m\), and so that the spectral radius of an \(A\) without negative
+   * elements is below 1 (Collatz and Wielandt); a radius of 1 or more leaves some multiplier not
+   * positive.
    */
   static void checkPositive(double[] multipliers) {
     for (int j = 0; j < multipliers.length; j++) {

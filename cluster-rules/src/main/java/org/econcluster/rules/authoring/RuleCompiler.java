@@ -54,9 +54,7 @@ final class RuleCompiler {
     files.generateAndWritePomXML(release);
     for (RuleSet set : sets) {
       if (!set.rules().isEmpty()) {
-        files.write(
-            "src/main/resources/" + set.folder() + ".drl",
-            RulePrinter.print(set.rules()));
+        files.write("src/main/resources/" + set.folder() + ".drl", RulePrinter.print(set.rules()));
       }
     }
     KieBuilder builder = services.newKieBuilder(files);

@@ -81,8 +81,7 @@ final class RuleGroup {
     }
     List<RuleGroup> groups = new ArrayList<>();
     for (int group = 0; group < literalsOfGroups.size(); group++) {
-      groups.add(
-          new RuleGroup(rulesOfGroups.get(group), literalsOfGroups.get(group), table, set));
+      groups.add(new RuleGroup(rulesOfGroups.get(group), literalsOfGroups.get(group), table, set));
     }
     return groups;
   }

@@ -2,7 +2,6 @@ package org.econcluster.rules.internal.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-
 import org.econcluster.rules.criterion.Criterion;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.index.IndexedRule;

@@ -216,8 +216,7 @@ public final class PackImage {
       for (int rest = in.readInt(); rest > 0; rest--) {
         parameters.add(parameter());
       }
-      return new Contents(
-          name, sets.build(), ParameterTable.of(parameters.build()), modelClass);
+      return new Contents(name, sets.build(), ParameterTable.of(parameters.build()), modelClass);
     }
 
     private RuleSet set() throws IOException {
