@@ -14,6 +14,7 @@ import org.econcluster.indicator.IndicatorCatalogue;
 import org.econcluster.indicator.StatedIndicator;
 import org.econcluster.observation.ActivityPanel;
 import org.econcluster.observation.ActivityTable;
+import org.econcluster.observation.InputOutputTable;
 import org.econcluster.observation.Measure;
 import org.econcluster.observation.RegionSeries;
 
@@ -51,6 +52,13 @@ final class CaseInYear {
     whole.panels().forEach(panel -> years.addAll(panel.years()));
     whole.indicators().forEach(stated -> stated.year().ifPresent(years::add));
     whole.describedYear().ifPresent(years::add);
+    whole.synergy().stream()
+        .flatMap(synergy -> synergy.series().stream())
+        .flatMap(series -> series.figures().stream())
+        .forEach(figure -> years.add(figure.year()));
+    whole.comparisons().forEach(comparison -> years.add(comparison.year()));
+    whole.tradeFlows().ifPresent(flows -> years.add(flows.year()));
+    whole.tradeStructures().ifPresent(structures -> years.add(structures.year()));
     return years.build();
   }
 
@@ -75,6 +83,9 @@ final class CaseInYear {
     add(whole.pilotStatus().isPresent(), "status as a pilot", parts);
     add(whole.transitionEconomy().isPresent(), "transition economy", parts);
     add(!whole.corporations().isEmpty(), "development corporations", parts);
+    add(!whole.policyProblems().isEmpty(), "problems of the policy", parts);
+    add(!whole.supportMeasures().isEmpty(), "kinds of support measures", parts);
+    add(whole.borderStretch().isPresent(), "stretch of border", parts);
     for (StatedIndicator stated : whole.indicators()) {
       add(
           stated.year().isEmpty(),
@@ -96,6 +107,15 @@ final class CaseInYear {
             .withDescribedYear(year)
             .withPanels(panels())
             .withSeries(series())
+            .withInputOutput(whole.inputOutput().filter(this::isKnown))
+            .withSynergy(whole.synergy().map(synergy -> synergy.upTo(year)))
+            .withComparisons(
+                whole.comparisons().stream()
+                    .filter(comparison -> comparison.year().equals(year))
+                    .toList())
+            .withTradeFlows(whole.tradeFlows().filter(flows -> flows.year().equals(year)))
+            .withTradeStructures(
+                whole.tradeStructures().filter(structures -> structures.year().equals(year)))
             .withIndicators(whole.indicators().stream().filter(this::counts).toList())
             .withCluster(isDescribed ? whole.cluster().asOf(year) : undescribed());
     return isDescribed
@@ -104,7 +124,16 @@ final class CaseInYear {
             .withPresentPolicy()
             .withPilotStatus(Optional.empty())
             .withTransitionEconomy(Optional.empty())
-            .withCorporations();
+            .withPolicyProblems()
+            .withSupportMeasures()
+            .withZonesComplete(Optional.empty())
+            .withCorporations()
+            .withCorporationsComplete(Optional.empty())
+            .withBorderStretch(Optional.empty());
+  }
+
+  private boolean isKnown(InputOutputTable flows) {
+    return flows.period().map(period -> !period.isAfter(year)).orElse(isDescribed);
   }
 
   private List<ActivityPanel> panels() {

@@ -61,6 +61,16 @@ public interface SynergyEvidence {
         .findFirst();
   }
 
+  /** Returns the figures up to a year; a series without any is left out. */
+  default SynergyEvidence upTo(Year last) {
+    return ((ImmutableSynergyEvidence) ImmutableSynergyEvidence.copyOf(this))
+        .withSeries(
+            series().stream()
+                .map(one -> one.upTo(last))
+                .filter(one -> !one.figures().isEmpty())
+                .toList());
+  }
+
   /** Returns what a unit of money is worth in other money: 1 in the same; empty where unstated. */
   default OptionalDouble factor(Prices from, Prices to) {
     return from.equals(to)

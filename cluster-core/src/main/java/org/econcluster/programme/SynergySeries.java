@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 import org.econcluster.ClusterStyle;
 import org.econcluster.kernel.series.Forecast;
@@ -65,6 +66,16 @@ public interface SynergySeries {
   /** What is measured of whom, for people, for example {@code "turnover of the cluster"}. */
   default String text() {
     return measure().label() + " of the " + side().label();
+  }
+
+  /** Returns the figures up to a year, with the forecast where that many carry it. */
+  default SynergySeries upTo(Year last) {
+    List<YearlyFigure> known =
+        figures().stream().filter(figure -> !figure.year().isAfter(last)).toList();
+    int farthest = Forecast.farthest(known.size());
+    return ((ImmutableSynergySeries) ImmutableSynergySeries.copyOf(this))
+        .withForecast(forecast().filter(plan -> plan.years() <= farthest))
+        .withFigures(known);
   }
 
   /**

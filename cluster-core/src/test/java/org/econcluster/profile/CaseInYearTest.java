@@ -27,7 +27,13 @@ import org.econcluster.indicator.StatedIndicator;
 import org.econcluster.observation.Measure;
 import org.econcluster.observation.ReferenceTotals;
 import org.econcluster.observation.RegionSeries;
+import org.econcluster.programme.PolicyProblem;
 import org.econcluster.programme.SpecialEconomicZone;
+import org.econcluster.programme.SynergyEvidence;
+import org.econcluster.programme.SynergyIndicator;
+import org.econcluster.programme.SynergySeries;
+import org.econcluster.programme.SynergySide;
+import org.econcluster.programme.YearlyFigure;
 import org.junit.jupiter.api.Test;
 
 /** What counts as the evidence of a year. */
@@ -241,6 +247,38 @@ final class CaseInYearTest {
     assertThat(THREE_TABLES.undatedParts()).isEmpty();
   }
 
+  @Test
+  void figuresAndComparisonsThatAreDatedLaterAreLeftOut() {
+    SynergySeries taxes =
+        SynergySeries.builder()
+            .measure(SynergyIndicator.EMPLOYEES)
+            .side(SynergySide.CLUSTER)
+            .unit("persons")
+            .addFigures(figure(2004, 10), figure(2006, 20))
+            .source("made up")
+            .build();
+    ClusterCase whole =
+        ClusterCase.builder()
+            .id("x")
+            .cluster(Cluster.builder().name("x").build())
+            .synergy(SynergyEvidence.builder().addSeries(taxes).build())
+            .addPolicyProblems(PolicyProblem.UNRELIABLE_DATA)
+            .describedYear(Year.of(2006))
+            .build();
+
+    assertThat(whole.evidenceYears()).containsExactly(Year.of(2004), Year.of(2006));
+    ClusterCase of2005 = whole.asOf(Year.of(2005));
+    assertThat(of2005.synergy().orElseThrow().series().get(0).figures())
+        .containsExactly(figure(2004, 10));
+    assertThat(of2005.policyProblems()).isEmpty();
+    assertThat(whole.asOf(Year.of(2003)).synergy().orElseThrow().series()).isEmpty();
+    assertThat(whole.asOf(Year.of(2006))).isEqualTo(whole);
+  }
+
+  private static YearlyFigure figure(int year, double value) {
+    return YearlyFigure.of(year, value);
+  }
+
   /**
    * Who adds a part to a case decides here and in {@link ClusterCase#asOf} what of it a year shows;
    * otherwise evidence of later years would slip into earlier ones.
@@ -258,23 +296,40 @@ final class CaseInYearTest {
 
     assertThat(parts)
         .containsExactlyInAnyOrder(
+            "baseReferences",
+            "borderPairs",
+            "borderStretch",
             "check",
             "cluster",
+            "comparisons",
             "corporations",
+            "corporationsComplete",
             "describedYear",
             "diamond",
             "evidenceYears",
             "id",
             "indicators",
+            "inputOutput",
             "panels",
+            "partnerReferences",
             "pilotStatus",
+            "policyProblems",
             "presentPolicy",
+            "referenceBase",
             "references",
             "series",
+            "statedValues",
             "subject",
+            "subjectName",
+            "supportMeasures",
+            "synergy",
+            "tradeFlows",
+            "tradeStructures",
             "transitionEconomy",
             "undatedParts",
-            "zones");
+            "variantId",
+            "zones",
+            "zonesComplete");
   }
 
   private static Profile of(ClusterCase whole, int year) {
