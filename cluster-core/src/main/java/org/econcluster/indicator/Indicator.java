@@ -33,7 +33,9 @@ public record Indicator(
   String range() {
     boolean bounded = Double.isFinite(highest);
     if (Double.isFinite(lowest)) {
-      return bounded ? "from " + plain(lowest) + " to " + plain(highest) : "at least " + plain(lowest);
+      return bounded
+          ? "from " + plain(lowest) + " to " + plain(highest)
+          : "at least " + plain(lowest);
     }
     return bounded ? "at most " + plain(highest) : "a number";
   }
