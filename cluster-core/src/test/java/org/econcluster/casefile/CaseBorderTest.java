@@ -156,8 +156,13 @@ final class CaseBorderTest extends WrittenCase {
   void aTableOfBothCountriesHasATotalOfEach() throws IOException {
     write(
         "t.csv",
-        "region,industry,period,value\nRU-CHE,C10,2015,40\nKZ-KUS,C10,2015,20\n"
-            + "RU,C10,2015,50\nKZ,C10,2015,30\n");
+        """
+        region,industry,period,value
+        RU-CHE,C10,2015,40
+        KZ-KUS,C10,2015,20
+        RU,C10,2015,50
+        KZ,C10,2015,30
+        """);
     write("x.json", caseWith("", TABLE + ", \"referenceBase\": \"UNION\""));
 
     ClusterCase read = CaseFile.read(file);
@@ -174,8 +179,13 @@ final class CaseBorderTest extends WrittenCase {
   void bothCountriesTogetherAreNoSmallerThanTheirRegions() throws IOException {
     write(
         "t.csv",
-        "region,industry,period,value\nRU-CHE,C10,2015,40\nKZ-KUS,C10,2015,20\n"
-            + "RU,C10,2015,35\nKZ,C10,2015,20\n");
+        """
+        region,industry,period,value
+        RU-CHE,C10,2015,40
+        KZ-KUS,C10,2015,20
+        RU,C10,2015,35
+        KZ,C10,2015,20
+        """);
     write("x.json", caseWith("", TABLE));
     fails(
         """

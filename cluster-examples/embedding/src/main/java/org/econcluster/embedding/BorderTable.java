@@ -35,8 +35,6 @@ import org.econcluster.rules.finding.ReadinessClass;
  */
 public final class BorderTable {
 
-  private static final String LINE = "%-34s %-5s %-10s %-9s %-9s %-19s %s%n";
-
   private BorderTable() {}
 
   /** Runs the example on a folder of pairs and the name of the file in it that all include. */
@@ -114,6 +112,6 @@ public final class BorderTable {
   }
 
   private static void print(PrintStream out, Object... cells) {
-    out.printf(Locale.ROOT, LINE, cells);
+    out.printf(Locale.ROOT, "%-34s %-5s %-10s %-9s %-9s %-19s %s%n", cells);
   }
 }
