@@ -21,7 +21,7 @@ public enum GapReason implements Labelled {
   /** More years of observation are needed. */
   TOO_FEW_YEARS("too few years observed"),
   /** Amounts are in different money, and nobody says what one is worth in the other. */
-  PRICES_DIFFER("in different currencies or prices; a stated conversion is missing");
+  PRICES_DIFFER("in different money without a stated conversion");
 
   private final String label;
 

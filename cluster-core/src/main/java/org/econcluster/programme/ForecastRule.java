@@ -13,7 +13,7 @@ public enum ForecastRule implements Labelled {
   LINEAR("linear trend"),
 
   /** Level and trend that follow the last years more closely. */
-  HOLT("Holt's linear trend");
+  HOLT("linear trend after Holt");
 
   private final String label;
 

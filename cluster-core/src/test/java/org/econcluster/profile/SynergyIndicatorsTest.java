@@ -174,8 +174,8 @@ final class SynergyIndicatorsTest {
     assertThat(evidence).isNotNull();
     assertThat(evidence.method())
         .isEqualTo(
-            "Holt's linear trend with the constants 0.0 and 0.0 fitted to the series, over the last"
-                + " figure, less one: lower end of the 95 % prediction interval");
+            "linear trend after Holt with the constants 0.0 and 0.0 fitted to the series, over the"
+                + " last figure, less one: lower end of the 95 % prediction interval");
     assertThat(evidence.parts())
         .contains(
             Part.exactly(
