@@ -30,8 +30,8 @@ final class AssessRankingTest {
                 What holds each there
                   1 dairy: nothing ranks higher
                   2 textiles: below dairy by market specialisation: not specialised, there fully \
-                specialised; market specialisation, next, partly specialised: location quotient \
-                0.9 → at least 1
+                specialised; market specialisation, next, partly specialised: strongest \
+                coefficient 0.9 → at least 1
                 """,
                 ""));
   }
@@ -92,8 +92,8 @@ final class AssessRankingTest {
         .contains("Compared with parameters as of 2010-01-01\n")
         .contains("market specialisation, down: fully specialised → not specialised\n")
         .contains(
-            "met → unmet: location quotient 0.9 (2004) → 0.9 (2004), needed at least 0.85 → at"
-                + " least 1");
+            "met → unmet: strongest coefficient 0.9 → 0.9, needed at least 0.85 → at least 1"
+                + " [spec.cutoff]\n");
   }
 
   @Test
