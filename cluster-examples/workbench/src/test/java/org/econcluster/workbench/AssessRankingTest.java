@@ -146,8 +146,8 @@ final class AssessRankingTest {
             """
             case,best_rank,worst_rank,best_rank_before,worst_rank_before,SPEC.market_low,\
             SPEC.market_high,location-quotient_low,location-quotient_high
-            textiles,1,1,2,2,0,0,0.95,0.95
-            dairy,2,2,1,1,0,0,0.8,0.8
+            textiles,1,1,2,2,0,0,0.94999999999999996,0.94999999999999996
+            dairy,2,2,1,1,0,0,0.80000000000000004,0.80000000000000004
             """);
   }
 
