@@ -30,8 +30,8 @@ final class AssessRankingTest {
                 What holds each there
                   1 dairy: nothing ranks higher
                   2 textiles: below dairy by market specialisation: not specialised, there fully \
-                specialised; market specialisation, next, partly specialised: location quotient \
-                0.9 → at least 1
+                specialised; market specialisation, next, partly specialised: strongest \
+                coefficient 0.9 → at least 1
                 """,
                 ""));
   }
@@ -92,8 +92,8 @@ final class AssessRankingTest {
         .contains("Compared with parameters as of 2010-01-01\n")
         .contains("market specialisation, down: fully specialised → not specialised\n")
         .contains(
-            "met → unmet: location quotient 0.9 (2004) → 0.9 (2004), needed at least 0.85 → at"
-                + " least 1");
+            "met → unmet: strongest coefficient 0.9 → 0.9, needed at least 0.85 → at least 1"
+                + " [spec.cutoff]\n");
   }
 
   @Test
@@ -146,8 +146,8 @@ final class AssessRankingTest {
             """
             case,best_rank,worst_rank,best_rank_before,worst_rank_before,SPEC.market_low,\
             SPEC.market_high,location-quotient_low,location-quotient_high
-            textiles,1,1,2,2,0,0,0.95,0.95
-            dairy,2,2,1,1,0,0,0.8,0.8
+            textiles,1,1,2,2,0,0,0.94999999999999996,0.94999999999999996
+            dairy,2,2,1,1,0,0,0.80000000000000004,0.80000000000000004
             """);
   }
 

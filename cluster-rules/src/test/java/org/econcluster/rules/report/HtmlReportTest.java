@@ -189,9 +189,15 @@ final class HtmlReportTest {
   void whatNoRuleOfTheSubjectConcludesIsNotMentioned(SubjectKind kind) throws Exception {
     String page = HtmlReport.write("Bare", List.of(Samples.record(Samples.bare(kind))));
 
+    // Of the four, only borders and countries are graded.
+    boolean isGraded = kind == SubjectKind.BORDER || kind == SubjectKind.COUNTRY;
     assertThat(elements(parse(page), "h3"))
         .extracting(Element::getTextContent)
-        .containsExactly("Conclusions", "What to find out", "Criteria");
+        .containsExactlyElementsOf(
+            isGraded
+                ? List.of(
+                    "Conclusions", "Nearest path to the next grade", "What to find out", "Criteria")
+                : List.of("Conclusions", "What to find out", "Criteria"));
     assertThat(elements(parse(page), "svg")).isEmpty();
     assertThat(elements(parse(page), "a"))
         .extracting(a -> a.getAttribute("href"))
