@@ -19,11 +19,21 @@ final class SuspectedTotals {
     List<String> industries = table.industries();
     int width = industries.size();
     tellOf(
-        "industry", industries, regions.size(), cells, (i, r) -> r * width + i,
-        ": --total-industry leaves it out.", notes);
+        "industry",
+        industries,
+        regions.size(),
+        cells,
+        (i, r) -> r * width + i,
+        ": --total-industry leaves it out.",
+        notes);
     tellOf(
-        "region", regions, width, cells, (r, i) -> r * width + i,
-        ", and its lines must go.", notes);
+        "region",
+        regions,
+        width,
+        cells,
+        (r, i) -> r * width + i,
+        ", and its lines must go.",
+        notes);
   }
 
   private static void tellOf(
