@@ -169,6 +169,21 @@ final class MetricsCommandTest {
   }
 
   @Test
+  void tellsOfARowOrColumnThatAllOthersAddUpTo() {
+    Path totals =
+        Run.file(folder, "t.csv", "region,A,B,A-B", "R1,1,2,3", "R2,5,4,9", "Land,6,6,12");
+    Path parts = Run.file(folder, "p.csv", "region,A,B,C", "R1,1,2,3", "R2,5,4,8", "R3,7,6,11");
+
+    assertThat(Run.of("metrics", "ubiquity", "--table", totals).err())
+        .isEqualTo(
+            """
+            The industry "A-B" is what all others add up to, and counts beside them. Maybe it is a total: --total-industry leaves it out.
+            The region "Land" is what all others add up to, and counts beside them. Maybe it is a total, and its lines must go.
+            """);
+    assertThat(Run.of("metrics", "ubiquity", "--table", parts).err()).isEmpty();
+  }
+
+  @Test
   void writesIntoAFolder() {
     Path table = Run.file(folder, "t.csv", "region,A", "R1,30");
 

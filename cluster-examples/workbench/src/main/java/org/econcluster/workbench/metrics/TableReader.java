@@ -140,6 +140,7 @@ final class TableReader {
       }
       notes.tell(count + " of " + cells.length + " cells are unknown and count as zero.");
     }
+    SuspectedTotals.tellOf(slice, cells, notes);
     TableData.Builder builder = TableData.builder(slice.regions(), slice.industries(), cells);
     Problems problems = new Problems();
     ofRegions(slice, Role.POPULATION, options.population, problems).ifPresent(builder::population);
