@@ -217,16 +217,16 @@ public interface ClusterCase {
    * <ul>
    *   <li>Tables and series count up to the year, and only if they have the year itself; otherwise
    *       an older number would pass for a new one. The reference area is that of the whole case.
-   *   <li>An input-output table counts from its year on, for such tables come years apart and
-   *       flows change slowly. Yearly figures of synergy count up to the year.
+   *   <li>An input-output table counts from its year on, for such tables come years apart and flows
+   *       change slowly. Yearly figures of synergy count up to the year.
    *   <li>Comparisons of regions and figures of trade count for their own year.
    *   <li>A stated indicator counts for its own year. Stated location quotients of earlier years
    *       stay as history where the year has a quotient of its own, and so does {@code
    *       location-quotient-first}, which by its nature is of an earlier year.
    *   <li>What has no year counts from {@link #describedYear} on, in every year where the case does
    *       not say one: actors, ties and other parts of the description, scores, the standing in
-   *       programmes, policy, the stretch of border, and stated indicators without a year, these only where no statement of the
-   *       same indicator has one. {@link #undatedParts} names them.
+   *       programmes, policy, the stretch of border, and stated indicators without a year, these
+   *       only where no statement of the same indicator has one. {@link #undatedParts} names them.
    *   <li>A tie counts from {@code since} on, an initiative from its {@code founded} on; before, it
    *       is unknown, not absent. That ties or members ended is not told by a case.
    *   <li>Zones are judged in the year by their own periods.

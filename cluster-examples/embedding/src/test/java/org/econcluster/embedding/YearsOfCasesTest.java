@@ -65,8 +65,7 @@ final class YearsOfCasesTest {
     ClusterCase burabay = read("zone-burabay");
     Year last = burabay.zones().get(0).end().orElseThrow();
 
-    Development development =
-        ASSESSOR.assessYears(burabay, List.of(last, last.plusYears(1)));
+    Development development = ASSESSOR.assessYears(burabay, List.of(last, last.plusYears(1)));
 
     assertThat(development.steps().get(0).changes())
         .extracting(Change::kind)

@@ -20,7 +20,6 @@ import org.econcluster.rules.Assessment;
 import org.econcluster.rules.Assessor;
 import org.econcluster.rules.PolicyAssessment;
 import org.econcluster.rules.RulePack;
-
 import org.econcluster.rules.criterion.Status;
 import org.econcluster.rules.criterion.Supposition;
 import org.econcluster.rules.explanation.Certainty;
