@@ -1,5 +1,6 @@
 package org.econcluster.profile;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -170,8 +171,7 @@ final class SynergyIndicatorsTest {
     for (String end : new String[] {"", "-low", "-high"}) {
       assertThat(value(profile, "forecast-taxes" + end)).isEqualTo(160 / 140.0 - 1);
     }
-    Evidence evidence = Profiles.evidence(clusterCase).get("forecast-taxes-low");
-    assertThat(evidence).isNotNull();
+    Evidence evidence = requireNonNull(Profiles.evidence(clusterCase).get("forecast-taxes-low"));
     assertThat(evidence.method())
         .isEqualTo(
             "linear trend after Holt with the constants 0.0 and 0.0 fitted to the series, over the"
@@ -220,8 +220,8 @@ final class SynergyIndicatorsTest {
     assertThat(value(profile, "investment-phase-growth")).isOne();
     assertThat(value(profile, "investment-phase-decline")).isOne();
     assertThat(value(profile, "investment-phase-renewed-growth")).isOne();
-    Evidence evidence = Profiles.evidence(clusterCase).get("investment-phase-decline");
-    assertThat(evidence).isNotNull();
+    Evidence evidence =
+        requireNonNull(Profiles.evidence(clusterCase).get("investment-phase-decline"));
     assertThat(evidence.method())
         .endsWith("growth from 2003 to 2011, decline from 2011 to 2014, growth from 2014 to 2018");
     assertThat(evidence.parts().get(1).low().orElseThrow()).isCloseTo(-0.3, within(1e-12));

@@ -9,6 +9,7 @@ import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
@@ -107,7 +108,7 @@ final class Portfolio {
     Assessor assessor = Assessor.standard().withThreads(threads);
     AtomicReference<IdentificationSummary> summary = new AtomicReference<>();
     report("three approaches, stars and quadrants, first run", () -> summary.set(run(assessor)));
-    print(summary.get());
+    print(Objects.requireNonNull(summary.get()));
   }
 
   private IdentificationSummary run(Assessor assessor) {

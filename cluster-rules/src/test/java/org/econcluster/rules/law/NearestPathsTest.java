@@ -1,5 +1,6 @@
 package org.econcluster.rules.law;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -39,7 +40,7 @@ final class NearestPathsTest {
   @ParameterizedTest
   @MethodSource("graded")
   void aKindThatIsNotAtItsTopGradeHasAPath(FindingKind kind) {
-    Tally tally = TALLIES.get(kind);
+    Tally tally = requireNonNull(TALLIES.get(kind));
 
     assertThat(tally.below).as("profiles below the top of %s", kind.id()).isGreaterThan(10);
     assertThat(tally.told)
