@@ -67,8 +67,10 @@ final class AssessCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       converter = Format.Converter.class,
-      defaultValue = "text",
-      description = "text (default), json, html; csv for tables, years, ranks, shares.")
+      description = "text, json, html; csv for tables, years, ranks; default as --out ends.")
+  private @Nullable Format asked;
+
+  /** The format that was asked for, or that the name of the output tells. */
   private Format format = Format.TEXT;
 
   @Option(
@@ -127,6 +129,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    format = asked == null ? Format.ofFile(out) : asked;
     checkUsage();
     Assessor assessor = rules.assessor().withThreads(threads);
     if (table != null) {

@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import org.econcluster.failure.Suggestion;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -22,6 +23,14 @@ enum Format {
 
   Format(String extension) {
     this.extension = extension;
+  }
+
+  /** Returns the format that a file's name ends with; text where it tells none. */
+  static Format ofFile(@Nullable String name) {
+    return Arrays.stream(values())
+        .filter(format -> name != null && name.endsWith("." + format.extension))
+        .findFirst()
+        .orElse(TEXT);
   }
 
   /** The end of a file's name, without the dot. */

@@ -53,6 +53,19 @@ final class AssessCommandTest {
   }
 
   @Test
+  void theNameOfTheOutputTellsTheFormatUnlessOneIsAskedFor() {
+    Path page = folder.resolve("page.html");
+    Path text = folder.resolve("text.html");
+    Path file = dairy();
+
+    assertThat(Run.of("assess", file, "--out", page).status()).isEqualTo(0);
+    assertThat(Run.of("assess", file, "--format", "text", "--out", text).status()).isEqualTo(0);
+
+    assertThat(page).content().startsWithIgnoringCase("<!doctype html>");
+    assertThat(text).content().startsWith("Cluster");
+  }
+
+  @Test
   void writesHtmlIntoAFolder() {
     Path out = folder.resolve("assessment.html");
 
