@@ -51,7 +51,7 @@ final class CaseCodes {
   /** Adds a problem for each code and total that does not fit the others. */
   static void run(
       Cluster cluster, CaseTables read, Function<JsonPath, Place> places, Problems problems) {
-    if (read.panels().isEmpty() && read.series().isEmpty() && read.references().isEmpty()) {
+    if (read.isEmpty()) {
       return;
     }
     ImmutableList<ActivityTable> tables =

@@ -149,6 +149,14 @@ final class CaseTables {
     return ImmutableMap.copyOf(series);
   }
 
+  /** Whether nothing was read whose codes could disagree. */
+  boolean isEmpty() {
+    return panels().isEmpty()
+        && series.isEmpty()
+        && references().isEmpty()
+        && inputOutput.isEmpty();
+  }
+
   /** What industries buy from each other; empty where the case names no such file. */
   Optional<InputOutputTable> inputOutput() {
     return inputOutput;
