@@ -212,7 +212,12 @@ final class HtmlReportTest {
 
     assertThat(elements(parse(page), "h3"))
         .extracting(Element::getTextContent)
-        .containsExactly("Conclusions", "Policy", "What to find out", "Criteria");
+        .containsExactly(
+            "Conclusions",
+            "Nearest path to the next grade",
+            "Policy",
+            "What to find out",
+            "Criteria");
     assertThat(elements(parse(page), "svg")).hasSize(1);
     assertThat(page)
         .contains("Present policy: open", "present policy: unknown")
