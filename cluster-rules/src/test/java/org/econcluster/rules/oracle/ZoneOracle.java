@@ -4,6 +4,8 @@ import static org.econcluster.rules.oracle.Truth.all;
 import static org.econcluster.rules.oracle.Truth.any;
 import static org.econcluster.rules.oracle.Truth.not;
 
+import com.google.common.collect.ImmutableSet;
+import org.econcluster.profile.SubjectKind;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.finding.Presence;
 import org.econcluster.rules.finding.ZoneAdvice;
@@ -11,6 +13,11 @@ import org.econcluster.rules.finding.ZoneWarning;
 
 /** ZONE: special economic zones beside a cluster. */
 final class ZoneOracle implements SetOracle {
+
+  @Override
+  public ImmutableSet<SubjectKind> subjects() {
+    return ImmutableSet.of(SubjectKind.CLUSTER, SubjectKind.ZONE);
+  }
 
   @Override
   public void conclude(Completions e) {
