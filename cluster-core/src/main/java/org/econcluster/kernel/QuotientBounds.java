@@ -1,5 +1,7 @@
 package org.econcluster.kernel;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 /**
  * Between what the location quotients of a table lie when some cells are only known between bounds.
  *
@@ -46,7 +48,7 @@ public final class QuotientBounds {
    * @param industries number of columns, at least 1
    * @param lowQuotients receives the lower ends; another array than the other three
    * @param highQuotients receives the upper ends; another array than the other three
-   * @throws IllegalArgumentException if a length or a cell is not as described
+   * @throws IllegalArgumentException if an array or a cell is not as described
    */
   public static void locationQuotients(
       double[] low,
@@ -118,7 +120,7 @@ public final class QuotientBounds {
    * @param referenceTotal the activity of all regions in all industries
    * @param lowQuotients receives the lower ends; another array than the other three
    * @param highQuotients receives the upper ends; another array than the other three
-   * @throws IllegalArgumentException if a length or a number is not as described
+   * @throws IllegalArgumentException if an array or a number is not as described
    */
   public static void locationQuotients(
       double[] low,
@@ -211,6 +213,12 @@ public final class QuotientBounds {
     Tables.checkShape(high, regions, industries, "high");
     Tables.checkShape(lowQuotients, regions, industries, "lowQuotients");
     Tables.checkShape(highQuotients, regions, industries, "highQuotients");
+    checkArgument(
+        lowQuotients != low && lowQuotients != high && lowQuotients != highQuotients,
+        "The array lowQuotients must be another than low, high and highQuotients.");
+    checkArgument(
+        highQuotients != low && highQuotients != high,
+        "The array highQuotients must be another than low and high.");
     checkOrder(low, high, industries);
   }
 

@@ -14,13 +14,18 @@ public final class Tables {
 
   /** Checks that an array has a cell for each of at least one region and one industry. */
   public static void checkShape(double[] cells, int regions, int industries, String name) {
+    checkShape(cells.length, regions, industries, name);
+  }
+
+  /** Checks that a number of cells is one for each of at least one region and one industry. */
+  public static void checkShape(int cells, int regions, int industries, String name) {
     checkArgument(regions >= 1, "The number of regions (%s) must be at least 1.", regions);
     checkArgument(industries >= 1, "The number of industries (%s) must be at least 1.", industries);
     checkArgument(
-        cells.length == (long) regions * industries,
+        cells == (long) regions * industries,
         "The array %s holds %s cells, not %s regions times %s industries.",
         name,
-        cells.length,
+        cells,
         regions,
         industries);
   }

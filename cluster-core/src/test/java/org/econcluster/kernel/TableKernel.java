@@ -1,5 +1,7 @@
 package org.econcluster.kernel;
 
+import java.util.Optional;
+
 /**
  * A kernel over a table of activity, and what holds of it.
  *
@@ -12,26 +14,56 @@ package org.econcluster.kernel;
  *     that is refused
  * @param width how many values its array of results has for each result; 0 if it returns its
  *     results, so that no array is given to it
- * @param ofEmptyRegion the result of an empty region, or one in an empty table
- * @param ofEmptyIndustry the result of an empty industry in a region that has others; of a pair,
- *     where the first industry is empty
- * @param ofEmptySecond the result of a pair where the second industry is empty
- * @param ofEmptyBoth the result of a pair of empty industries
- * @param ofSingle the result of a table of one cell
+ * @param promises its results of what is empty or single
+ * @param exemptions of which rule of the contract it is exempt, and why
  */
 public record TableKernel(
     String name,
     Keys keys,
     Compute compute,
-    Refusals refusals,
+    TableRefusals refusals,
     Scaling scaling,
     boolean mayAlias,
     int width,
-    double ofEmptyRegion,
-    double ofEmptyIndustry,
-    double ofEmptySecond,
-    double ofEmptyBoth,
-    double ofSingle) {
+    Promises promises,
+    Exemptions exemptions) {
+
+  /**
+   * Results of what is empty or single.
+   *
+   * @param ofEmptyRegion the result of an empty region, or one in an empty table
+   * @param ofEmptyIndustry the result of an empty industry in a region that has others; of a pair,
+   *     where the first industry is empty
+   * @param ofEmptySecond the result of a pair where the second industry is empty
+   * @param ofEmptyBoth the result of a pair of empty industries
+   * @param ofSingle the result of a table of one cell
+   */
+  record Promises(
+      double ofEmptyRegion,
+      double ofEmptyIndustry,
+      double ofEmptySecond,
+      double ofEmptyBoth,
+      double ofSingle) {}
+
+  /**
+   * Reasons why a rule does not hold of a kernel, each empty if it does. The contract asserts what
+   * holds in its place.
+   *
+   * @param ofOrder why the order of regions and industries matters: results then differ
+   * @param ofTables why some tables of the right shape and cells are refused
+   * @param refusal with which words, for each table; nothing for one that is not refused
+   */
+  record Exemptions(String ofOrder, String ofTables, Refusal refusal) {
+
+    private static final Exemptions NONE =
+        new Exemptions("", "", (activity, regions, industries) -> Optional.empty());
+  }
+
+  /** With which words a table is refused, if it is. */
+  @FunctionalInterface
+  public interface Refusal {
+    Optional<String> of(double[] activity, int regions, int industries);
+  }
 
   /** What results are of, and so how many there are. */
   public enum Keys {
@@ -72,72 +104,6 @@ public record TableKernel(
     OTHER
   }
 
-  /** Which tables are refused, and with which words. */
-  public enum Refusals {
-    /** Negative cells and such that are not finite, named by region and industry. */
-    OF_ACTIVITY("activity"),
-
-    /** The same of a table at a first time, whose rows are counted from its length. */
-    OF_BEFORE("before"),
-
-    /** Cells that are not finite, named by row and column. */
-    OF_FLOWS("flows"),
-
-    /** The same of coefficients. */
-    OF_COEFFICIENTS("coefficients"),
-
-    /** No cell: what is unknown makes results unknown. */
-    OF_NO_CELL("matrix"),
-
-    /** The same of an inverse. */
-    OF_NO_CELL_OF_INVERSE("inverse");
-
-    private final String table;
-
-    Refusals(String table) {
-      this.table = table;
-    }
-
-    boolean refusesNegative() {
-      return this == OF_ACTIVITY || this == OF_BEFORE;
-    }
-
-    boolean refusesUnknown() {
-      return this != OF_NO_CELL && this != OF_NO_CELL_OF_INVERSE;
-    }
-
-    String ofFiveCells() {
-      String is = "The array " + table + " holds 5 cells, not ";
-      return switch (this) {
-        case OF_ACTIVITY -> is + "2 regions times 3 industries.";
-        case OF_BEFORE -> is + "rows of 3 industries.";
-        case OF_FLOWS, OF_COEFFICIENTS, OF_NO_CELL, OF_NO_CELL_OF_INVERSE -> is + "2 times 2.";
-      };
-    }
-
-    String ofNoRegion() {
-      return refusesNegative()
-          ? "The number of regions (0) must be at least 1."
-          : "The number of sectors (0) must be at least 1.";
-    }
-
-    String ofNoIndustry() {
-      return switch (this) {
-        case OF_ACTIVITY -> "The number of industries (0) must be at least 1.";
-        case OF_BEFORE -> "The array before holds 0 cells, not rows of 0 industries.";
-        case OF_FLOWS, OF_COEFFICIENTS, OF_NO_CELL, OF_NO_CELL_OF_INVERSE -> ofNoRegion();
-      };
-    }
-
-    String ofCell(int row, int column, double cell) {
-      return refusesNegative()
-          ? "The cell of region %s and industry %s in %s (%s) must be finite and not negative."
-              .formatted(row, column, table, cell)
-          : "The cell of row %s and column %s in %s (%s) must be finite."
-              .formatted(row, column, table, cell);
-    }
-  }
-
   /** Writes results of a table that lies row by row. */
   @FunctionalInterface
   public interface Compute {
@@ -173,25 +139,24 @@ public record TableKernel(
         name,
         keys,
         compute,
-        Refusals.OF_ACTIVITY,
+        TableRefusals.OF_ACTIVITY,
         Scaling.NOTHING,
         true,
         1,
-        Double.NaN,
-        Double.NaN,
-        Double.NaN,
-        Double.NaN,
-        ofSingle);
+        new Promises(Double.NaN, Double.NaN, Double.NaN, Double.NaN, ofSingle),
+        Exemptions.NONE);
   }
 
   /** The same kernel with other results of an empty region and an empty industry. */
   public TableKernel withOfEmpty(double region, double industry) {
-    return copy(refusals, scaling, mayAlias, width, region, industry, industry, industry);
+    return withPromises(
+        new Promises(region, industry, industry, industry, promises.ofSingle()));
   }
 
   /** The same kernel of pairs with other results where the first, the second or both are empty. */
   public TableKernel withOfEmptyPairs(double first, double second, double both) {
-    return copy(refusals, scaling, mayAlias, width, ofEmptyRegion, first, second, both);
+    return withPromises(
+        new Promises(promises.ofEmptyRegion(), first, second, both, promises.ofSingle()));
   }
 
   /** The same kernel, whose results depend on the unit of activity. */
@@ -206,77 +171,46 @@ public record TableKernel(
 
   /** The same kernel, which refuses to write over its table. */
   public TableKernel withoutAliasing() {
-    return copy(
-        refusals,
-        scaling,
-        false,
-        width,
-        ofEmptyRegion,
-        ofEmptyIndustry,
-        ofEmptySecond,
-        ofEmptyBoth);
+    return new TableKernel(
+        name, keys, compute, refusals, scaling, false, width, promises, exemptions);
   }
 
   /** The same kernel, which refuses other tables or with other words. */
-  public TableKernel refusing(Refusals others) {
-    return copy(
-        others,
-        scaling,
-        mayAlias,
-        width,
-        ofEmptyRegion,
-        ofEmptyIndustry,
-        ofEmptySecond,
-        ofEmptyBoth);
+  public TableKernel refusing(TableRefusals others) {
+    return new TableKernel(
+        name, keys, compute, others, scaling, mayAlias, width, promises, exemptions);
   }
 
   /** The same kernel, one of so many results that an array holds for each key. */
   public TableKernel oneOf(int results) {
-    return copy(
-        refusals,
-        scaling,
-        mayAlias,
-        results,
-        ofEmptyRegion,
-        ofEmptyIndustry,
-        ofEmptySecond,
-        ofEmptyBoth);
+    return new TableKernel(
+        name, keys, compute, refusals, scaling, mayAlias, results, promises, exemptions);
+  }
+
+  /** The same kernel, to which the order of regions and industries matters. */
+  public TableKernel ordered(String reason) {
+    return withExemptions(
+        new Exemptions(reason, exemptions.ofTables(), exemptions.refusal()));
+  }
+
+  /** The same kernel, which refuses some tables of the right shape whose cells can be. */
+  public TableKernel refusingSome(String reason, Refusal refusal) {
+    return withExemptions(new Exemptions(exemptions.ofOrder(), reason, refusal));
   }
 
   private TableKernel withScaling(Scaling other) {
-    return copy(
-        refusals,
-        other,
-        mayAlias,
-        width,
-        ofEmptyRegion,
-        ofEmptyIndustry,
-        ofEmptySecond,
-        ofEmptyBoth);
+    return new TableKernel(
+        name, keys, compute, refusals, other, mayAlias, width, promises, exemptions);
   }
 
-  private TableKernel copy(
-      Refusals otherRefusals,
-      Scaling otherScaling,
-      boolean otherMayAlias,
-      int otherWidth,
-      double region,
-      double first,
-      double second,
-      double both) {
+  private TableKernel withPromises(Promises other) {
     return new TableKernel(
-        name,
-        keys,
-        compute,
-        otherRefusals,
-        otherScaling,
-        otherMayAlias,
-        otherWidth,
-        region,
-        first,
-        second,
-        both,
-        ofSingle);
+        name, keys, compute, refusals, scaling, mayAlias, width, other, exemptions);
+  }
+
+  private TableKernel withExemptions(Exemptions other) {
+    return new TableKernel(
+        name, keys, compute, refusals, scaling, mayAlias, width, promises, other);
   }
 
   double[] results(double[] activity, int regions, int industries) {

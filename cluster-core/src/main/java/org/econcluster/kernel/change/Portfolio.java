@@ -48,21 +48,26 @@ public final class Portfolio {
    * @throws IllegalArgumentException if the lengths differ
    */
   public static void quadrants(double[] before, double[] after, double cutoff, double[] quadrants) {
-    checkArgument(
-        before.length == after.length && before.length == quadrants.length,
-        "There are %s quotients before, %s after and %s results.",
-        before.length,
-        after.length,
-        quadrants.length);
+    checkLength(after, before.length, "after");
+    checkLength(quadrants, before.length, "quadrants");
     for (int k = 0; k < before.length; k++) {
-      double change = after[k] - before[k];
-      if (Double.isNaN(change)) {
+      boolean kept = after[k] >= before[k];
+      if (Double.isNaN(before[k]) || Double.isNaN(after[k])) {
         quadrants[k] = Double.NaN;
       } else if (after[k] >= cutoff) {
-        quadrants[k] = change >= 0 ? STAR : MATURE;
+        quadrants[k] = kept ? STAR : MATURE;
       } else {
-        quadrants[k] = change >= 0 ? EMERGING : TRANSFORMING;
+        quadrants[k] = kept ? EMERGING : TRANSFORMING;
       }
     }
+  }
+
+  private static void checkLength(double[] values, int length, String name) {
+    checkArgument(
+        values.length == length,
+        "The array %s holds %s values, not %s.",
+        name,
+        values.length,
+        length);
   }
 }

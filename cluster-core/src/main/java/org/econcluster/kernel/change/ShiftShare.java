@@ -312,28 +312,33 @@ public final class ShiftShare {
    * Adds up the components of a region's industries.
    *
    * @param components region by region, industry by industry, component by component
-   * @param industries number of industries
-   * @param count number of components
-   * @param sums receives the components of each region
-   * @throws IllegalArgumentException if a length is not as described
+   * @param industries number of industries, at least 1
+   * @param count number of components, at least 1
+   * @param sums receives the components of each region; of one industry, may be {@code components}
+   * @throws IllegalArgumentException if a length or a number is not as described
    */
   public static void sumOfIndustries(
       double[] components, int industries, int count, double[] sums) {
+    checkArgument(industries >= 1, "The number of industries (%s) must be at least 1.", industries);
+    checkArgument(count >= 1, "The number of components (%s) must be at least 1.", count);
     checkArgument(
-        components.length == sums.length * industries && sums.length % count == 0,
-        "There are %s components for %s sums of %s industries.",
+        components.length % ((long) industries * count) == 0,
+        "The array components holds %s cells, not rows of %s industries times %s components.",
         components.length,
+        industries,
+        count);
+    checkArgument(
+        sums.length == components.length / industries,
+        "The array sums holds %s values, not %s.",
         sums.length,
-        industries);
-    for (int r = 0, from = 0; r < sums.length / count; r++) {
-      for (int c = 0; c < count; c++) {
-        sums[r * count + c] = 0;
-      }
+        components.length / industries);
+    for (int k = 0; k < sums.length; k++) {
+      int from = k / count * count * industries + k % count;
+      double sum = 0;
       for (int i = 0; i < industries; i++) {
-        for (int c = 0; c < count; c++) {
-          sums[r * count + c] += components[from++];
-        }
+        sum += components[from + i * count];
       }
+      sums[k] = sum;
     }
   }
 

@@ -34,7 +34,8 @@ public final class Turnover {
    * @throws IllegalArgumentException if the lengths differ
    */
   public static void entries(boolean[] before, boolean[] after, double[] entries) {
-    checkLengths(before, after, entries);
+    checkLength(after.length, before.length, "after");
+    checkLength(entries.length, before.length, "entries");
     for (int k = 0; k < before.length; k++) {
       entries[k] = before[k] ? Double.NaN : after[k] ? 1 : 0;
     }
@@ -62,18 +63,15 @@ public final class Turnover {
    * @throws IllegalArgumentException if the lengths differ
    */
   public static void exits(boolean[] before, boolean[] after, double[] exits) {
-    checkLengths(before, after, exits);
+    checkLength(after.length, before.length, "after");
+    checkLength(exits.length, before.length, "exits");
     for (int k = 0; k < before.length; k++) {
       exits[k] = !before[k] ? Double.NaN : after[k] ? 0 : 1;
     }
   }
 
-  private static void checkLengths(boolean[] before, boolean[] after, double[] result) {
+  private static void checkLength(int actual, int length, String name) {
     checkArgument(
-        before.length == after.length && before.length == result.length,
-        "There are %s cells before, %s after and %s results.",
-        before.length,
-        after.length,
-        result.length);
+        actual == length, "The array %s holds %s values, not %s.", name, actual, length);
   }
 }

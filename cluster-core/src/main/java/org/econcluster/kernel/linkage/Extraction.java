@@ -35,7 +35,7 @@ public final class Extraction {
    * @param inverse Leontief's inverse, row by row
    * @param finalDemand for each sector's product, finite
    * @param sectors number of sectors, at least 1
-   * @param losses receives one for each sector; another array than the others
+   * @param losses receives one for each sector; may be {@code finalDemand}
    * @throws IllegalArgumentException if a length or a number is not as described
    */
   public static void total(double[] inverse, double[] finalDemand, int sectors, double[] losses) {
@@ -67,7 +67,7 @@ public final class Extraction {
    * @param inverse Leontief's inverse, row by row
    * @param finalDemand for each sector's product, finite
    * @param sectors number of sectors, at least 1
-   * @param losses receives one for each sector; another array than the others
+   * @param losses receives one for each sector; may be {@code finalDemand}
    * @throws IllegalArgumentException if a length or a number is not as described
    */
   public static void purchases(

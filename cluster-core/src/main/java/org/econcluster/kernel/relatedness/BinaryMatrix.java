@@ -1,6 +1,5 @@
 package org.econcluster.kernel.relatedness;
 
-import static com.google.common.base.Preconditions.checkArgument;
 
 import org.econcluster.kernel.Tables;
 import org.econcluster.kernel.Threads;
@@ -105,14 +104,10 @@ public final class BinaryMatrix {
    * @param cells row by row
    * @param regions number of rows, at least 1
    * @param industries number of columns, at least 1
+   * @throws IllegalArgumentException if a length is not as described
    */
   public static BinaryMatrix of(boolean[] cells, int regions, int industries) {
-    checkArgument(
-        regions >= 1 && industries >= 1 && cells.length == (long) regions * industries,
-        "%s cells are not %s regions times %s industries, at least 1 each.",
-        cells.length,
-        regions,
-        industries);
+    Tables.checkShape(cells.length, regions, industries, "cells");
     int words = words(industries);
     long[] byRegion = new long[regions * words];
     for (int cell = 0; cell < cells.length; cell++) {

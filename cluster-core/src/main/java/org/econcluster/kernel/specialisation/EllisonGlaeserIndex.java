@@ -56,7 +56,8 @@ public final class EllisonGlaeserIndex {
    *   <li>Unit: pure ratios; \(\gamma\) and \(MS\) are 0 in expectation if plants choose regions by
    *       chance with the probabilities \(t_r\), and at most 1. K is a number of plants.
    *   <li>{@code NaN} for an industry without activity, and of \(\gamma\) and \(MS\) for one plant
-   *       or one region that has everything, where there is no chance to compare with.
+   *       or one region that has everything, where there is no chance to compare with. All but K
+   *       and H are {@code NaN} if no region has any activity.
    *   <li>\(Z\) has the sign of \(\gamma\); \(V\) is 0 for one plant or one region, and \(Z\) then
    *       {@code NaN}.
    * </ul>
@@ -74,7 +75,7 @@ public final class EllisonGlaeserIndex {
    * @param region of each plant, from 0
    * @param industry of each plant, from 0 to below {@code industries}
    * @param size of each plant, finite, not negative
-   * @param regionTotals each region's activity in the whole economy; at least one is above 0
+   * @param regionTotals each region's activity in the whole economy, finite, not negative
    * @param industries number of industries, at least 1
    * @param statistics receives {@code industries} times the {@link Statistic}s
    * @throws IllegalArgumentException if an argument is not as described
@@ -139,11 +140,13 @@ public final class EllisonGlaeserIndex {
    *
    * <p>One pass over the plants, in whose order sizes are added; allocates the table.
    *
-   * @throws IllegalArgumentException if lengths differ, an index is out of bounds or a size
-   *     negative or not finite
+   * @throws IllegalArgumentException if lengths differ, an index is out of bounds, a size negative
+   *     or not finite, or if there is no region or no industry
    */
   public static double[] activity(
       int[] region, int[] industry, double[] size, int regions, int industries) {
+    checkArgument(regions >= 1, "The number of regions (%s) must be at least 1.", regions);
+    checkArgument(industries >= 1, "The number of industries (%s) must be at least 1.", industries);
     checkArgument(
         region.length == size.length && industry.length == size.length,
         "There are %s regions and %s industries of %s plants.",

@@ -47,14 +47,14 @@ final class GrowthTest {
     assertThat(exits).containsExactly(0, 1, Double.NaN, Double.NaN);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Turnover.exits(before, new boolean[1], exits))
-        .withMessage("There are 4 cells before, 1 after and 4 results.");
+        .withMessage("The array after holds 1 values, not 4.");
   }
 
   @Test
   void quadrantsAreCutAtTheLevelAndAtNoChange() {
-    double[] before = {1, 2, 0.5, 0.9, 1.25, Double.NaN};
-    double[] after = {1.25, 1.5, 0.5, 0.8, 1.25, 1};
-    double[] quadrants = new double[6];
+    double[] before = {1, 2, 0.5, 0.9, 1.25, Double.NaN, Double.POSITIVE_INFINITY};
+    double[] after = {1.25, 1.5, 0.5, 0.8, 1.25, 1, Double.POSITIVE_INFINITY};
+    double[] quadrants = new double[7];
     Portfolio.quadrants(before, after, 1.25, quadrants);
     assertThat(quadrants)
         .containsExactly(
@@ -63,6 +63,7 @@ final class GrowthTest {
             Portfolio.EMERGING,
             Portfolio.TRANSFORMING,
             Portfolio.STAR,
-            Double.NaN);
+            Double.NaN,
+            Portfolio.STAR);
   }
 }

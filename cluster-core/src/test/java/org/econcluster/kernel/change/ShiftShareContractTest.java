@@ -3,9 +3,10 @@ package org.econcluster.kernel.change;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.econcluster.kernel.Amounts;
 import org.econcluster.kernel.TableKernel;
 import org.econcluster.kernel.TableKernel.Keys;
-import org.econcluster.kernel.TableKernel.Refusals;
+import org.econcluster.kernel.TableRefusals;
 import org.econcluster.kernel.TableKernelContract;
 
 /**
@@ -23,7 +24,7 @@ final class ShiftShareContractTest extends TableKernelContract {
 
   @Override
   protected Stream<TableKernel> kernels() {
-    return Stream.of(dunn(), estebanMarquillas(), arcelus(), neighbours(), gerfin())
+    return Stream.of(dunn(), estebanMarquillas(), arcelus(), neighbours(), gerfin(), sums())
         .flatMap(kernels -> kernels);
   }
 
@@ -59,7 +60,7 @@ final class ShiftShareContractTest extends TableKernelContract {
                 before,
                 after,
                 reference,
-                finite(before),
+                Amounts.finite(before),
                 Arrays.stream(after).map(cell -> cell * 2).toArray(),
                 components),
         0,
@@ -78,7 +79,21 @@ final class ShiftShareContractTest extends TableKernelContract {
                         (before, regions, industries, results) ->
                             writeOne(ShiftShare::gerfin, 2, factor, before, industries, results))
                     .oneOf(2)
-                    .refusing(Refusals.OF_BEFORE));
+                    .refusing(TableRefusals.OF_BEFORE));
+  }
+
+  /** Of one component for each industry, which is the table. */
+  private static Stream<TableKernel> sums() {
+    return Stream.of(
+        TableKernel.of(
+                "sums of industries",
+                Keys.REGIONS,
+                7,
+                (components, regions, industries, sums) ->
+                    ShiftShare.sumOfIndustries(components, industries, 1, sums))
+            .withOfEmpty(0, 0)
+            .inUnitOfTable()
+            .refusing(TableRefusals.OF_COMPONENTS));
   }
 
   private static Stream<TableKernel> components(
@@ -95,7 +110,7 @@ final class ShiftShareContractTest extends TableKernelContract {
                     .oneOf(count)
                     .withOfEmpty(0, 0)
                     .inUnitOfTable()
-                    .refusing(Refusals.OF_BEFORE));
+                    .refusing(TableRefusals.OF_BEFORE));
   }
 
   private static void writeOne(
@@ -106,34 +121,16 @@ final class ShiftShareContractTest extends TableKernelContract {
       int industries,
       double[] results) {
     double[] components = new double[results.length * count];
-    double[] amounts = finite(before);
-    double[] rows = new double[before.length];
-    double[] first = new double[industries];
-    double total = 0;
-    for (int cell = 0; cell < amounts.length; cell++) {
-      rows[cell / industries] += amounts[cell];
-      first[cell % industries] += amounts[cell];
-      total += amounts[cell];
-    }
-    double[] after = new double[before.length];
-    double[] last = new double[industries];
-    for (int cell = 0; cell < amounts.length; cell++) {
-      double expected = total > 0 ? rows[cell / industries] * first[cell % industries] / total : 0;
-      after[cell] = (amounts[cell] + expected) / 2;
-      last[cell % industries] += after[cell];
-    }
+    int regions = industries == 0 ? 0 : before.length / industries;
+    double[] after = Amounts.halfMixed(before, regions, industries);
+    double[] first = Amounts.ofIndustries(before, regions, industries);
+    double[] last = Amounts.ofIndustries(after, regions, industries);
     analysis.write(
         before,
         after,
-        new ShiftShare.Reference(first, last, total, Arrays.stream(last).sum()),
+        new ShiftShare.Reference(
+            first, last, Arrays.stream(first).sum(), Arrays.stream(last).sum()),
         components);
     Arrays.setAll(results, k -> components[k * count + component]);
-  }
-
-  /** The table with 1 for each cell that cannot be, so that only the table itself is refused. */
-  private static double[] finite(double[] cells) {
-    return Arrays.stream(cells)
-        .map(cell -> cell >= 0 && cell < Double.POSITIVE_INFINITY ? cell : 1)
-        .toArray();
   }
 }

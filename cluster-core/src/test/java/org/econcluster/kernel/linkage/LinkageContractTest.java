@@ -2,9 +2,10 @@ package org.econcluster.kernel.linkage;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.econcluster.kernel.Amounts;
 import org.econcluster.kernel.TableKernel;
 import org.econcluster.kernel.TableKernel.Keys;
-import org.econcluster.kernel.TableKernel.Refusals;
+import org.econcluster.kernel.TableRefusals;
 import org.econcluster.kernel.TableKernelContract;
 
 /** Kernels over flows between sectors, over coefficients, and over a table of activity. */
@@ -23,9 +24,14 @@ final class LinkageContractTest extends TableKernelContract {
         double[] coefficients, double[] regional, double[] national, int sectors, double[] results);
   }
 
+  /** A kernel over an inverse and the demand for, or the output of, sectors. */
+  private interface OfInverse {
+    void write(double[] inverse, double[] amounts, int sectors, double[] losses);
+  }
+
   @Override
   protected Stream<TableKernel> kernels() {
-    return Stream.of(ofActivity(), ofFlows(), ofCoefficients(), ofMatrices())
+    return Stream.of(ofActivity(), ofFlows(), ofCoefficients(), ofMatrices(), ofInverses())
         .flatMap(kernels -> kernels);
   }
 
@@ -118,7 +124,7 @@ final class LinkageContractTest extends TableKernelContract {
             1 / 0.75,
             (flows, rows, sectors) -> kernel.of(flows, sums(flows, sectors, 2, 2), sectors))
         .withOfEmptyPairs(0, 0, 1)
-        .refusing(Refusals.OF_FLOWS);
+        .refusing(TableRefusals.OF_FLOWS);
   }
 
   private static Stream<TableKernel> ofCoefficients() {
@@ -161,13 +167,61 @@ final class LinkageContractTest extends TableKernelContract {
                 Double.NaN,
                 (matrix, rows, sectors, results) ->
                     Linkages.backwardVariation(matrix, sectors, results))
-            .refusing(Refusals.OF_NO_CELL_OF_INVERSE),
+            .refusing(TableRefusals.OF_NO_CELL_OF_INVERSE),
         ofMatrix(
                 "forward variation",
                 Double.NaN,
                 (matrix, rows, sectors, results) ->
                     Linkages.forwardVariation(matrix, sectors, results))
-            .refusing(Refusals.OF_NO_CELL_OF_INVERSE));
+            .refusing(TableRefusals.OF_NO_CELL_OF_INVERSE),
+        ofMatrix(
+                "power of dispersion",
+                1,
+                (matrix, rows, sectors, results) ->
+                    Linkages.relativeToMean(columnSums(matrix, sectors), results))
+            .withOfEmpty(Double.NaN, 0),
+        ofMatrix(
+                "key sectors",
+                0,
+                (matrix, rows, sectors, results) -> {
+                  double[] power = columnSums(matrix, sectors);
+                  Linkages.relativeToMean(power, power);
+                  Linkages.keySectors(power, power, results);
+                })
+            .withOfEmpty(Double.NaN, 0));
+  }
+
+  private static double[] columnSums(double[] matrix, int sectors) {
+    double[] sums = new double[sectors];
+    Linkages.backward(matrix, sectors, true, sums);
+    return sums;
+  }
+
+  /** Extractions from inverses that are the matrix and 1 on the diagonal, for a demand of 1. */
+  private static Stream<TableKernel> ofInverses() {
+    return Stream.of(
+        extraction("extraction", 7, Extraction::total),
+        extraction("extraction of purchases", 7, Extraction::purchases),
+        extraction("extraction of sales", 7.0 / 8, Extraction::sales));
+  }
+
+  private static TableKernel extraction(String name, double ofSingle, OfInverse kernel) {
+    return TableKernel.of(
+            name,
+            Keys.SECTORS,
+            ofSingle,
+            (matrix, rows, sectors, losses) -> {
+              double[] inverse = matrix.clone();
+              for (int cell = 0; cell < inverse.length; cell += sectors + 1) {
+                inverse[cell]++;
+              }
+              double[] ones = new double[sectors];
+              Arrays.fill(ones, 1);
+              kernel.write(inverse, ones, sectors, losses);
+            })
+        .withOfEmpty(0, 0)
+        .withoutScaleFreedom()
+        .refusing(TableRefusals.OF_FINITE_INVERSE);
   }
 
   /** A quarter of the output of a single sector is what it uses itself. */
@@ -178,7 +232,7 @@ final class LinkageContractTest extends TableKernelContract {
             ofSingle,
             (flows, rows, sectors, results) ->
                 kernel.write(flows, sums(flows, sectors, 2, 2), sectors, results))
-        .refusing(Refusals.OF_FLOWS);
+        .refusing(TableRefusals.OF_FLOWS);
   }
 
   private static TableKernel ofRegion(String name, double ofSingle, OfRegion kernel) {
@@ -194,11 +248,11 @@ final class LinkageContractTest extends TableKernelContract {
                     sectors,
                     results))
         .inUnitOfTable()
-        .refusing(Refusals.OF_COEFFICIENTS);
+        .refusing(TableRefusals.OF_COEFFICIENTS);
   }
 
   private static TableKernel ofMatrix(String name, double ofSingle, TableKernel.Compute kernel) {
-    return TableKernel.of(name, Keys.SECTORS, ofSingle, kernel).refusing(Refusals.OF_NO_CELL);
+    return TableKernel.of(name, Keys.SECTORS, ofSingle, kernel).refusing(TableRefusals.OF_NO_CELL);
   }
 
   /** Weighted sums of the finite cells of each sector's row and column, without their signs. */
@@ -214,11 +268,7 @@ final class LinkageContractTest extends TableKernelContract {
 
   /** The regions' shares of all activity; the same for all if there is none. */
   private static double[] sizes(double[] activity, int regions, int industries) {
-    double[] sizes = new double[regions];
-    for (int cell = 0; cell < Math.min(activity.length, regions * industries); cell++) {
-      sizes[cell / industries] +=
-          activity[cell] >= 0 && activity[cell] < Double.POSITIVE_INFINITY ? activity[cell] : 1;
-    }
+    double[] sizes = Amounts.ofRegions(activity, regions, industries);
     double total = Arrays.stream(sizes).sum();
     return Arrays.stream(sizes).map(size -> total > 0 ? size / total : 1.0 / regions).toArray();
   }

@@ -144,7 +144,7 @@ final class BinaryMatrixTest {
     assertThatThrownBy(() -> BinaryMatrix.ofAdvantage(TIE, 3, 2, 1))
         .hasMessage("The array activity holds 4 cells, not 3 regions times 2 industries.");
     assertThatThrownBy(() -> BinaryMatrix.of(new boolean[4], 3, 2))
-        .hasMessage("4 cells are not 3 regions times 2 industries, at least 1 each.");
+        .hasMessage("The array cells holds 4 cells, not 3 regions times 2 industries.");
     assertThatThrownBy(() -> BinaryMatrix.ofAdvantage(TIE, 2, 2, 0))
         .hasMessage("The number of threads (0) must be at least 1.");
   }

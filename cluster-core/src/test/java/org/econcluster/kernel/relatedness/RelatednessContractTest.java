@@ -27,7 +27,7 @@ final class RelatednessContractTest extends TableKernelContract {
         .flatMap(kernels -> kernels);
   }
 
-  /** Kernels that return an object; ECI and PCI do not exist for most tables of the contract. */
+  /** Kernels that return an object, but for those of {@link ComplexityContractTest}. */
   private static Stream<TableKernel> ofMatrices() {
     return Stream.of(
         returning("diversity", Keys.REGIONS, matrix -> ofInts(matrix.diversity()))
@@ -38,7 +38,23 @@ final class RelatednessContractTest extends TableKernelContract {
         returning(
             "fitness complexity",
             Keys.INDUSTRIES,
-            matrix -> Fitness.afterRounds(matrix, 3).ofIndustries()));
+            matrix -> Fitness.afterRounds(matrix, 3).ofIndustries()),
+        returning(
+            "settled fitness",
+            Keys.REGIONS,
+            matrix -> Fitness.untilSettled(matrix, 0.01, 10).ofRegions()),
+        TableKernel.returning(
+                "diversity per head",
+                Keys.REGIONS,
+                1,
+                (activity, regions, industries) -> {
+                  double[] population = new double[regions];
+                  Arrays.fill(population, 1);
+                  return ofInts(
+                      BinaryMatrix.ofAdvantagePerHead(activity, population, regions, industries)
+                          .diversity());
+                })
+            .withOfEmpty(0, 0));
   }
 
   private static TableKernel returning(
@@ -53,23 +69,6 @@ final class RelatednessContractTest extends TableKernelContract {
 
   private static Stream<TableKernel> ofPresence() {
     return Stream.of(
-        ofMatrix(
-            "reflections", Keys.REGIONS, 1, (matrix, k) -> Reflections.ofRegions(matrix, 2, k)),
-        ofMatrix(
-            "reflections i",
-            Keys.INDUSTRIES,
-            1,
-            (matrix, k) -> Reflections.ofIndustries(matrix, 3, k)),
-        ofMatrix(
-            "deviations",
-            Keys.REGIONS,
-            0,
-            (matrix, k) -> Reflections.deviationsOfRegions(matrix, 2, k)),
-        ofMatrix(
-            "deviations i",
-            Keys.INDUSTRIES,
-            0,
-            (matrix, k) -> Reflections.deviationsOfIndustries(matrix, 1, k)),
         ofMatrix(
             "outlook",
             Keys.REGIONS,
@@ -121,6 +120,15 @@ final class RelatednessContractTest extends TableKernelContract {
             Double.NaN,
             (activity, regions, industries, pairs) ->
                 Proximity.continuous(activity, regions, industries, 1, pairs)),
+        ofMatrix(
+                "smaller conditional of others",
+                Keys.INDUSTRY_PAIRS,
+                0,
+                (matrix, pairs) -> {
+                  Proximity.smallerConditional(matrix, 1, pairs);
+                  Proximity.clearDiagonal(pairs, matrix.industries());
+                })
+            .withOfEmptyPairs(0, 0, Double.NaN),
         ofMatrix(
                 "nearest",
                 Keys.INDUSTRY_PAIRS,

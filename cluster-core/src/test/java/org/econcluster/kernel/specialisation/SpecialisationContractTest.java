@@ -2,6 +2,7 @@ package org.econcluster.kernel.specialisation;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.econcluster.kernel.Amounts;
 import org.econcluster.kernel.GeneralisedQuotient;
 import org.econcluster.kernel.TableKernel;
 import org.econcluster.kernel.TableKernel.Keys;
@@ -10,9 +11,24 @@ import org.econcluster.kernel.Totals;
 
 final class SpecialisationContractTest extends TableKernelContract {
 
+  private static final int DRAWS = 20;
+  private static final String OF_PLACE = "The place of a cell decides its draws.";
+
+  /** A kernel over a table and what its cells are shares of. */
+  private interface OfTotals {
+    void write(double[] activity, int regions, int industries, Totals totals, double[] results);
+  }
+
+  /** A kernel over a table and the activity of its regions. */
+  private interface OfRegionTotals {
+    void write(
+        double[] activity, int regions, int industries, double[] regionTotals, double[] results);
+  }
+
   @Override
   protected Stream<TableKernel> kernels() {
-    return Stream.of(ofCells(), ofRegions(), ofIndustries(), ofPairs()).flatMap(kernels -> kernels);
+    return Stream.of(ofCells(), ofBounds(), ofRegions(), ofIndustries(), ofPairs(), ofTotals())
+        .flatMap(kernels -> kernels);
   }
 
   private static Stream<TableKernel> ofCells() {
@@ -38,7 +54,7 @@ final class SpecialisationContractTest extends TableKernelContract {
                         activity,
                         regions,
                         industries,
-                        Totals.of(activity, regions, industries, "activity"),
+                        Amounts.totals(activity, regions, industries),
                         ones))
             .withOfEmpty(0, 0),
         TableKernel.of(
@@ -50,28 +66,6 @@ final class SpecialisationContractTest extends TableKernelContract {
               LocationQuotients.standardiseLogarithms(
                   scores, regions, industries, Deviation.SAMPLE, scores);
             }),
-        interval(
-            "interval of the logarithm",
-            (activity, regions, industries, totals, upper) ->
-                LocationQuotientInterval.deltaOfLogarithm(
-                    activity,
-                    regions,
-                    industries,
-                    totals,
-                    1.96,
-                    new double[activity.length],
-                    upper)),
-        interval(
-            "interval",
-            (activity, regions, industries, totals, upper) ->
-                LocationQuotientInterval.delta(
-                    activity,
-                    regions,
-                    industries,
-                    totals,
-                    1.96,
-                    new double[activity.length],
-                    upper)),
         TableKernel.of(
             "proximity adjusted",
             Keys.CELLS,
@@ -84,7 +78,7 @@ final class SpecialisationContractTest extends TableKernelContract {
                     new int[regions + 1],
                     new int[0],
                     new double[0],
-                    Totals.of(activity, regions, industries, "activity"),
+                    Amounts.totals(activity, regions, industries),
                     quotients)),
         TableKernel.of(
                 "stars",
@@ -116,10 +110,62 @@ final class SpecialisationContractTest extends TableKernelContract {
             .withOfEmpty(0, Double.NaN));
   }
 
-  /** Writes the upper bounds of quotients. */
+  private static Stream<TableKernel> ofBounds() {
+    return Stream.of(
+        interval(
+            "interval of the logarithm",
+            (activity, regions, industries, totals, upper) ->
+                LocationQuotientInterval.deltaOfLogarithm(
+                    activity,
+                    regions,
+                    industries,
+                    totals,
+                    1.96,
+                    new double[activity.length],
+                    upper)),
+        interval(
+            "interval",
+            (activity, regions, industries, totals, upper) ->
+                LocationQuotientInterval.delta(
+                    activity,
+                    regions,
+                    industries,
+                    totals,
+                    1.96,
+                    new double[activity.length],
+                    upper)),
+        interval("lower bound of draws", (activity, regions, industries, totals, lower) ->
+                LocationQuotientInterval.bootstrap(
+                    activity,
+                    regions,
+                    industries,
+                    totals,
+                    0.9,
+                    DRAWS,
+                    7,
+                    1,
+                    lower,
+                    new double[activity.length]))
+            .ordered(OF_PLACE),
+        interval("upper bound of draws", (activity, regions, industries, totals, upper) ->
+                LocationQuotientInterval.bootstrap(
+                    activity,
+                    regions,
+                    industries,
+                    totals,
+                    0.9,
+                    DRAWS,
+                    7,
+                    2,
+                    new double[activity.length],
+                    upper))
+            .ordered(OF_PLACE));
+  }
+
+  /** Writes the lower or the upper bounds of quotients. */
   @FunctionalInterface
   private interface Interval {
-    void write(double[] activity, int regions, int industries, Totals totals, double[] upper);
+    void write(double[] activity, int regions, int industries, Totals totals, double[] bounds);
   }
 
   private static TableKernel interval(String name, Interval interval) {
@@ -127,13 +173,13 @@ final class SpecialisationContractTest extends TableKernelContract {
             name,
             Keys.CELLS,
             1,
-            (activity, regions, industries, upper) ->
+            (activity, regions, industries, bounds) ->
                 interval.write(
                     activity,
                     regions,
                     industries,
-                    Totals.of(activity, regions, industries, "activity"),
-                    upper))
+                    Amounts.totals(activity, regions, industries),
+                    bounds))
         .withoutScaleFreedom()
         .withoutAliasing();
   }
@@ -176,13 +222,90 @@ final class SpecialisationContractTest extends TableKernelContract {
         TableKernel.of("Gini i", Keys.INDUSTRIES, 0, GiniCoefficient::ofIndustries),
         TableKernel.of(
             "Gini of quotients i", Keys.INDUSTRIES, 0, GiniCoefficient::ofQuotientsOfIndustries),
-        TableKernel.of("locational Gini", Keys.INDUSTRIES, 0, LorenzGini::ofIndustries));
+        TableKernel.of("locational Gini", Keys.INDUSTRIES, 0, LorenzGini::ofIndustries),
+        TableKernel.of(
+            "locational Gini by two threads",
+            Keys.INDUSTRIES,
+            0,
+            (activity, regions, industries, coefficients) ->
+                LorenzGini.ofIndustries(activity, regions, industries, 2, coefficients)),
+        ofRegionTotals("Hoover i of totals", Keys.INDUSTRIES, 0, HooverIndex::ofIndustries),
+        ofRegionTotals("Krugman i of totals", Keys.INDUSTRIES, 0, KrugmanIndex::ofIndustries));
   }
 
   private static Stream<TableKernel> ofPairs() {
     return Stream.of(
         TableKernel.of(
             "coagglomeration", Keys.INDUSTRY_PAIRS, Double.NaN, Coagglomeration::ofPairs),
+        ofRegionTotals(
+            "coagglomeration of totals",
+            Keys.INDUSTRY_PAIRS,
+            Double.NaN,
+            Coagglomeration::ofPairs),
+        TableKernel.returning(
+            "coagglomeration of groups",
+            Keys.INDUSTRY_PAIRS,
+            Double.NaN,
+            SpecialisationContractTest::ofGroups),
         TableKernel.of("colocation", Keys.INDUSTRY_PAIRS, 1, Colocation::ofPairs));
+  }
+
+  /** Of each two industries, which a table of one industry does not have. */
+  private static double[] ofGroups(double[] activity, int regions, int industries) {
+    double[] regionTotals = Amounts.ofRegions(activity, regions, industries);
+    double[] pairs = new double[industries * industries];
+    Arrays.fill(pairs, Double.NaN);
+    for (int i = 0; i < Math.max(1, industries) && industries != 1; i++) {
+      for (int j = 0; j < Math.max(1, industries); j++) {
+        if (i != j || industries == 0) {
+          pairs[i * industries + j] =
+              Coagglomeration.ofGroup(
+                  activity, regions, industries, new int[] {i, j}, regionTotals);
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static Stream<TableKernel> ofTotals() {
+    return Stream.of(
+        ofTotals("differences of totals", Keys.CELLS, 0, LocationQuotients::differences)
+            .withOfEmpty(Double.NaN, 0),
+        ofTotals("at least one of totals", Keys.CELLS, 1, LocationQuotients::atLeastOne)
+            .withOfEmpty(0, 0),
+        ofTotals("averages of totals", Keys.REGIONS, 1, LocationQuotients::averages),
+        ofTotals("Hoover of totals", Keys.REGIONS, 0, HooverIndex::ofRegions),
+        ofTotals("Krugman of totals", Keys.REGIONS, 0, KrugmanIndex::ofRegions),
+        ofTotals("Hachman of totals", Keys.REGIONS, 1, HachmanIndex::ofRegions),
+        ofTotals("divergence of totals", Keys.REGIONS, 0, Entropy::divergences));
+  }
+
+  private static TableKernel ofTotals(String name, Keys keys, double ofSingle, OfTotals kernel) {
+    return TableKernel.of(
+        name,
+        keys,
+        ofSingle,
+        (activity, regions, industries, results) ->
+            kernel.write(
+                activity,
+                regions,
+                industries,
+                Amounts.totals(activity, regions, industries),
+                results));
+  }
+
+  private static TableKernel ofRegionTotals(
+      String name, Keys keys, double ofSingle, OfRegionTotals kernel) {
+    return TableKernel.of(
+        name,
+        keys,
+        ofSingle,
+        (activity, regions, industries, results) ->
+            kernel.write(
+                activity,
+                regions,
+                industries,
+                Amounts.ofRegions(activity, regions, industries),
+                results));
   }
 }
