@@ -40,8 +40,7 @@ public final class Amounts {
   /** All of these sums. */
   public static Totals totals(double[] cells, int regions, int industries) {
     double[] ofRegions = ofRegions(cells, regions, industries);
-    return Totals.given(
-        ofRegions, ofIndustries(cells, regions, industries), Tables.sum(ofRegions));
+    return Totals.given(ofRegions, ofIndustries(cells, regions, industries), Tables.sum(ofRegions));
   }
 
   /** Half of each cell as it is, half as if every region had the mix of all. */

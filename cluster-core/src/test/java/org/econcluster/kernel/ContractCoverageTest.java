@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -25,7 +26,11 @@ final class ContractCoverageTest {
 
   private static final Set<String> PACKAGES =
       Set.of(
-          ROOT, ROOT + ".specialisation", ROOT + ".relatedness", ROOT + ".change", ROOT + ".linkage");
+          ROOT,
+          ROOT + ".specialisation",
+          ROOT + ".relatedness",
+          ROOT + ".change",
+          ROOT + ".linkage");
 
   private static final String CHECKS = "What kernels check their tables and add them up with.";
   private static final String LIST = "Takes lists of values, some of which may be negative.";
@@ -64,7 +69,7 @@ final class ContractCoverageTest {
           entry("ValidationScore.of", SIMILARITIES),
           entry("ClusterDefinition.find", SIMILARITIES));
 
-  private final JavaClasses classes = new ClassFileImporter().importPackages(ROOT);
+  private static final JavaClasses CLASSES = new ClassFileImporter().importPackages(ROOT);
 
   @Test
   void everyPublicKernelOverATableIsHeldToAContractOrSaysWhyNot() {
@@ -84,8 +89,8 @@ final class ContractCoverageTest {
         .hasSizeGreaterThan(80);
   }
 
-  private Set<String> namesOf(boolean underContract) {
-    return classes.stream()
+  private static Set<String> namesOf(boolean underContract) {
+    return CLASSES.stream()
         .filter(type -> PACKAGES.contains(type.getPackageName()))
         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC) && isOfMain(type))
         .flatMap(type -> type.getMethods().stream())
@@ -108,7 +113,7 @@ final class ContractCoverageTest {
 
   private static boolean isUnderContract(JavaMethod method) {
     return method.getAccessesToSelf().stream()
-        .map(access -> access.getOriginOwner())
+        .map(JavaAccess::getOriginOwner)
         .anyMatch(
             origin ->
                 origin.isAssignableTo(TableKernelContract.class)

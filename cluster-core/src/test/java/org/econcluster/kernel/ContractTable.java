@@ -60,8 +60,7 @@ final class ContractTable {
     return new ContractTable(scaled(cells, factor), regions, industries);
   }
 
-  static double[] permuted(
-      double[] values, List<Integer> rows, List<Integer> columns, int width) {
+  static double[] permuted(double[] values, List<Integer> rows, List<Integer> columns, int width) {
     return rows.stream()
         .flatMapToDouble(r -> columns.stream().mapToDouble(c -> values[r * width + c]))
         .toArray();

@@ -79,14 +79,7 @@ final class QuotientContractTest extends TableKernelContract {
       double[] low, int regions, int industries, double[] lower, double[] upper) {
     Totals totals = Amounts.totals(low, regions, industries);
     QuotientBounds.locationQuotients(
-        low,
-        doubled(low),
-        regions,
-        industries,
-        totals.ofRegions(),
-        totals.ofAll(),
-        lower,
-        upper);
+        low, doubled(low), regions, industries, totals.ofRegions(), totals.ofAll(), lower, upper);
   }
 
   private static TableKernel onBase(String name, OnBase kernel) {

@@ -149,8 +149,7 @@ public record TableKernel(
 
   /** The same kernel with other results of an empty region and an empty industry. */
   public TableKernel withOfEmpty(double region, double industry) {
-    return withPromises(
-        new Promises(region, industry, industry, industry, promises.ofSingle()));
+    return withPromises(new Promises(region, industry, industry, industry, promises.ofSingle()));
   }
 
   /** The same kernel of pairs with other results where the first, the second or both are empty. */
@@ -189,8 +188,7 @@ public record TableKernel(
 
   /** The same kernel, to which the order of regions and industries matters. */
   public TableKernel ordered(String reason) {
-    return withExemptions(
-        new Exemptions(reason, exemptions.ofTables(), exemptions.refusal()));
+    return withExemptions(new Exemptions(reason, exemptions.ofTables(), exemptions.refusal()));
   }
 
   /** The same kernel, which refuses some tables of the right shape whose cells can be. */

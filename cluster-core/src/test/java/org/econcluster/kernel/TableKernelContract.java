@@ -2,6 +2,7 @@ package org.econcluster.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.google.common.primitives.Ints;
 import java.util.Arrays;
@@ -115,10 +116,7 @@ public abstract class TableKernelContract {
   @MethodSource("kernels")
   void zeroMayHaveEitherSign(TableKernel kernel) {
     ContractTable table = new ContractTable(new double[] {0, 3, 2, 5}, 2, 2);
-    assertClose(
-        kernel.results(new double[] {-0.0, 3, 2, 5}, 2, 2),
-        table.resultsOf(kernel),
-        table);
+    assertClose(kernel.results(new double[] {-0.0, 3, 2, 5}, 2, 2), table.resultsOf(kernel), table);
   }
 
   @ParameterizedTest
@@ -152,8 +150,10 @@ public abstract class TableKernelContract {
   private static void assertEmptyPairs(TableKernel kernel, double[] results, int empty) {
     for (int other = 0; other < 3; other++) {
       if (other != empty) {
-        assertThat(results[empty * 3 + other]).isEqualTo(Double.valueOf(kernel.promises().ofEmptyIndustry()));
-        assertThat(results[other * 3 + empty]).isEqualTo(Double.valueOf(kernel.promises().ofEmptySecond()));
+        assertThat(results[empty * 3 + other])
+            .isEqualTo(Double.valueOf(kernel.promises().ofEmptyIndustry()));
+        assertThat(results[other * 3 + empty])
+            .isEqualTo(Double.valueOf(kernel.promises().ofEmptySecond()));
       }
     }
     assertThat(results[empty * 4]).isEqualTo(Double.valueOf(kernel.promises().ofEmptyBoth()));
@@ -163,7 +163,9 @@ public abstract class TableKernelContract {
   @MethodSource("kernels")
   void aTableWithoutAnyActivityHasTheResultOfTheEmpty(TableKernel kernel) {
     ContractTable empty =
-        kernel.keys().square() ? new ContractTable(new double[4], 2, 2) : new ContractTable(new double[6], 2, 3);
+        kernel.keys().square()
+            ? new ContractTable(new double[4], 2, 2)
+            : new ContractTable(new double[6], 2, 3);
     unlessRefused(
         kernel,
         empty,
@@ -235,8 +237,10 @@ public abstract class TableKernelContract {
               switch (kernel.keys()) {
                 case REGIONS, SECTORS -> ContractTable.permuted(straight, rows, List.of(0), 1);
                 case INDUSTRIES -> ContractTable.permuted(straight, columns, List.of(0), 1);
-                case CELLS, SECTOR_PAIRS -> ContractTable.permuted(straight, rows, columns, table.industries());
-                case INDUSTRY_PAIRS -> ContractTable.permuted(straight, columns, columns, table.industries());
+                case CELLS, SECTOR_PAIRS ->
+                    ContractTable.permuted(straight, rows, columns, table.industries());
+                case INDUSTRY_PAIRS ->
+                    ContractTable.permuted(straight, columns, columns, table.industries());
               };
           double[] actual = table.permuted(rows, columns).resultsOf(kernel);
           if (kernel.exemptions().ofOrder().isEmpty()) {
@@ -260,14 +264,14 @@ public abstract class TableKernelContract {
           double[] straight = table.resultsOf(kernel);
           // A power of two rounds nothing; the other number does.
           for (double factor : new double[] {1024, 0.0375}) {
-            double[] actual =
-                table.scaled(factor).resultsOf(kernel);
+            double[] actual = table.scaled(factor).resultsOf(kernel);
             switch (kernel.scaling()) {
               case NOTHING -> assertClose(actual, straight, table);
               case MULTIPLIES -> assertClose(actual, ContractTable.scaled(straight, factor), table);
               case OTHER ->
                   matters[0] |=
-                      !isClose(actual, straight) && !isClose(actual, ContractTable.scaled(straight, factor));
+                      !isClose(actual, straight)
+                          && !isClose(actual, ContractTable.scaled(straight, factor));
             }
           }
         });
@@ -282,12 +286,15 @@ public abstract class TableKernelContract {
     if (kernel.exemptions().ofTables().isEmpty()) {
       assertThat(taken[0]).isEqualTo(ContractTable.COUNT);
     } else {
-      assertThat(taken[0]).as(kernel.exemptions().ofTables()).isBetween(ContractTable.COUNT / 4, ContractTable.COUNT - 1);
+      assertThat(taken[0])
+          .as(kernel.exemptions().ofTables())
+          .isBetween(ContractTable.COUNT / 4, ContractTable.COUNT - 1);
     }
   }
 
   /** Gives a table on, or asserts that it is refused with the words promised. */
-  private static void unlessRefused(TableKernel kernel, ContractTable table, Consumer<ContractTable> consumer) {
+  private static void unlessRefused(
+      TableKernel kernel, ContractTable table, Consumer<ContractTable> consumer) {
     kernel
         .exemptions()
         .refusal()
@@ -313,8 +320,7 @@ public abstract class TableKernelContract {
 
   /** All tables but those that are refused, of which that is asserted. */
   private static void tables(TableKernel kernel, Consumer<ContractTable> consumer) {
-    ContractTable.forEach(
-        kernel.keys().square(), table -> unlessRefused(kernel, table, consumer));
+    ContractTable.forEach(kernel.keys().square(), table -> unlessRefused(kernel, table, consumer));
   }
 
   private static List<Integer> shuffled(int size, Random random) {
@@ -326,9 +332,9 @@ public abstract class TableKernelContract {
   private static void assertClose(double[] actual, double[] expected, ContractTable table) {
     assertThat(actual).hasSameSizeAs(expected);
     for (int k = 0; k < actual.length; k++) {
-      assertThat(isClose(actual[k], expected[k]))
-          .as("result %s of %s: %s, not %s", k, table, actual[k], expected[k])
-          .isTrue();
+      if (!isClose(actual[k], expected[k])) {
+        fail("result %s of %s: %s, not %s", k, table, actual[k], expected[k]);
+      }
     }
   }
 

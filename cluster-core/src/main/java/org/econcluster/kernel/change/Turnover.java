@@ -71,7 +71,6 @@ public final class Turnover {
   }
 
   private static void checkLength(int actual, int length, String name) {
-    checkArgument(
-        actual == length, "The array %s holds %s values, not %s.", name, actual, length);
+    checkArgument(actual == length, "The array %s holds %s values, not %s.", name, actual, length);
   }
 }

@@ -1,6 +1,5 @@
 package org.econcluster.kernel.relatedness;
 
-
 import org.econcluster.kernel.Tables;
 import org.econcluster.kernel.Threads;
 import org.econcluster.kernel.Totals;

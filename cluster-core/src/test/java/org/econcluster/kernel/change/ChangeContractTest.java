@@ -32,8 +32,7 @@ final class ChangeContractTest extends TableKernelContract {
                 Keys.CELLS,
                 0,
                 (before, regions, industries, growth) ->
-                    Growth.percent(
-                        before, Amounts.halfMixed(before, regions, industries), growth))
+                    Growth.percent(before, Amounts.halfMixed(before, regions, industries), growth))
             .refusing(TableRefusals.OF_AMOUNTS),
         TableKernel.of(
                 "quadrants",
@@ -41,10 +40,7 @@ final class ChangeContractTest extends TableKernelContract {
                 Portfolio.EMERGING,
                 (before, regions, industries, quadrants) ->
                     Portfolio.quadrants(
-                        before,
-                        Amounts.halfMixed(before, regions, industries),
-                        CUTOFF,
-                        quadrants))
+                        before, Amounts.halfMixed(before, regions, industries), CUTOFF, quadrants))
             .withOfEmpty(Portfolio.EMERGING, Portfolio.EMERGING)
             .withoutScaleFreedom()
             .refusing(TableRefusals.OF_QUOTIENTS),

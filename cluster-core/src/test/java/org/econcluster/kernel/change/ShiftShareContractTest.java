@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.econcluster.kernel.Amounts;
 import org.econcluster.kernel.TableKernel;
 import org.econcluster.kernel.TableKernel.Keys;
-import org.econcluster.kernel.TableRefusals;
 import org.econcluster.kernel.TableKernelContract;
+import org.econcluster.kernel.TableRefusals;
 
 /**
  * Each component is a kernel over the table at the first time. The table at the second time is made

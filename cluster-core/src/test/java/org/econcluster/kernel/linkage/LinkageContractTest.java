@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.econcluster.kernel.Amounts;
 import org.econcluster.kernel.TableKernel;
 import org.econcluster.kernel.TableKernel.Keys;
-import org.econcluster.kernel.TableRefusals;
 import org.econcluster.kernel.TableKernelContract;
+import org.econcluster.kernel.TableRefusals;
 
 /** Kernels over flows between sectors, over coefficients, and over a table of activity. */
 final class LinkageContractTest extends TableKernelContract {

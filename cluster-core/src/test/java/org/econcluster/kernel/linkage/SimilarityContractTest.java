@@ -155,8 +155,7 @@ final class SimilarityContractTest {
       double[] similarities = matrix(random);
       double[] straight = kernel.of(similarities, INDUSTRIES);
       assertThat(kernel.of(permuted(similarities, order), INDUSTRIES))
-          .containsExactly(
-              kernel.ofPairs ? permuted(straight, order) : straight, within(1e-12));
+          .containsExactly(kernel.ofPairs ? permuted(straight, order) : straight, within(1e-12));
     }
   }
 

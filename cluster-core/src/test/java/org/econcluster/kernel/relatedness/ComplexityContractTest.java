@@ -51,16 +51,20 @@ final class ComplexityContractTest extends TableKernelContract {
 
   private static Stream<TableKernel> ofReflections() {
     return Stream.of(
-        reflections("reflections", Keys.REGIONS, 1, (matrix, k) -> Reflections.ofRegions(matrix, 2, k)),
-        reflections("reflections i",
+        reflections(
+            "reflections", Keys.REGIONS, 1, (matrix, k) -> Reflections.ofRegions(matrix, 2, k)),
+        reflections(
+            "reflections i",
             Keys.INDUSTRIES,
             1,
             (matrix, k) -> Reflections.ofIndustries(matrix, 3, k)),
-        reflections("deviations",
+        reflections(
+            "deviations",
             Keys.REGIONS,
             0,
             (matrix, k) -> Reflections.deviationsOfRegions(matrix, 2, k)),
-        reflections("deviations i",
+        reflections(
+            "deviations i",
             Keys.INDUSTRIES,
             0,
             (matrix, k) -> Reflections.deviationsOfIndustries(matrix, 1, k)));
@@ -139,13 +143,13 @@ final class ComplexityContractTest extends TableKernelContract {
   private static double[] known(Complexity complexity, double[] values) {
     boolean determined = complexity.errorBound() < DETERMINED;
     double[] regions = complexity.ofRegions();
-    double largest = Arrays.stream(regions).filter(value -> !Double.isNaN(value)).max().orElseThrow();
-    double smallest = Arrays.stream(regions).filter(value -> !Double.isNaN(value)).min().orElseThrow();
+    double largest =
+        Arrays.stream(regions).filter(value -> !Double.isNaN(value)).max().orElseThrow();
+    double smallest =
+        Arrays.stream(regions).filter(value -> !Double.isNaN(value)).min().orElseThrow();
     boolean signed = largest + smallest > DETERMINED;
     return Arrays.stream(values)
-        .map(
-            value ->
-                Double.isNaN(value) || determined ? (signed ? value : Math.abs(value)) : 0)
+        .map(value -> Double.isNaN(value) || determined ? (signed ? value : Math.abs(value)) : 0)
         .toArray();
   }
 

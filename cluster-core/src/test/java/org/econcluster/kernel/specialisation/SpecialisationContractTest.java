@@ -134,31 +134,35 @@ final class SpecialisationContractTest extends TableKernelContract {
                     1.96,
                     new double[activity.length],
                     upper)),
-        interval("lower bound of draws", (activity, regions, industries, totals, lower) ->
-                LocationQuotientInterval.bootstrap(
-                    activity,
-                    regions,
-                    industries,
-                    totals,
-                    0.9,
-                    DRAWS,
-                    7,
-                    1,
-                    lower,
-                    new double[activity.length]))
+        interval(
+                "lower bound of draws",
+                (activity, regions, industries, totals, lower) ->
+                    LocationQuotientInterval.bootstrap(
+                        activity,
+                        regions,
+                        industries,
+                        totals,
+                        0.9,
+                        DRAWS,
+                        7,
+                        1,
+                        lower,
+                        new double[activity.length]))
             .ordered(OF_PLACE),
-        interval("upper bound of draws", (activity, regions, industries, totals, upper) ->
-                LocationQuotientInterval.bootstrap(
-                    activity,
-                    regions,
-                    industries,
-                    totals,
-                    0.9,
-                    DRAWS,
-                    7,
-                    2,
-                    new double[activity.length],
-                    upper))
+        interval(
+                "upper bound of draws",
+                (activity, regions, industries, totals, upper) ->
+                    LocationQuotientInterval.bootstrap(
+                        activity,
+                        regions,
+                        industries,
+                        totals,
+                        0.9,
+                        DRAWS,
+                        7,
+                        2,
+                        new double[activity.length],
+                        upper))
             .ordered(OF_PLACE));
   }
 
@@ -238,10 +242,7 @@ final class SpecialisationContractTest extends TableKernelContract {
         TableKernel.of(
             "coagglomeration", Keys.INDUSTRY_PAIRS, Double.NaN, Coagglomeration::ofPairs),
         ofRegionTotals(
-            "coagglomeration of totals",
-            Keys.INDUSTRY_PAIRS,
-            Double.NaN,
-            Coagglomeration::ofPairs),
+            "coagglomeration of totals", Keys.INDUSTRY_PAIRS, Double.NaN, Coagglomeration::ofPairs),
         TableKernel.returning(
             "coagglomeration of groups",
             Keys.INDUSTRY_PAIRS,
