@@ -240,8 +240,9 @@ public interface ClusterCase {
   }
 
   /**
-   * Returns the years of which the case has observations, earliest first: those of tables and of
-   * stated indicators, and the described year; empty where nothing is dated.
+   * Returns the years of which the case has observations, earliest first: those of tables of
+   * activity, stated indicators, yearly figures of synergy, comparisons of regions and trade, and
+   * the described year; empty where none of these is dated.
    */
   default ImmutableSortedSet<Year> evidenceYears() {
     return CaseInYear.years(this);

@@ -1,7 +1,6 @@
 package org.econcluster.profile;
 
 import java.time.Year;
-import java.util.Collection;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -63,7 +62,7 @@ record ComparableFigures(
 
   /** The figures in the order of the years. */
   double[] values() {
-    return values(byYear.values());
+    return byYear.values().stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   /** The mean of the figures before a year, of those years that are wanted. */
@@ -86,9 +85,5 @@ record ComparableFigures(
         .filter(figure -> wanted.contains(figure.getKey()))
         .mapToDouble(figure -> figure.getValue())
         .average();
-  }
-
-  private static double[] values(Collection<Double> figures) {
-    return figures.stream().mapToDouble(Double::doubleValue).toArray();
   }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
 import java.util.Iterator;
 import java.util.stream.IntStream;
+import org.econcluster.rules.explanation.Certainty;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.internal.engine.Evaluation;
 
@@ -33,7 +34,16 @@ public final class Stability {
       boolean certain,
       boolean possible,
       double shareCertain,
-      double sharePossible) {}
+      double sharePossible) {
+
+    /** What the assessment itself says of the value. */
+    public Certainty now() {
+      if (certain) {
+        return Certainty.CERTAIN;
+      }
+      return possible ? Certainty.POSSIBLE : Certainty.EXCLUDED;
+    }
+  }
 
   private final String subject;
   private final Variation variation;

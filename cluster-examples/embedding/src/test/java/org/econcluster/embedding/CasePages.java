@@ -151,10 +151,7 @@ final class CasePages {
   }
 
   private static FindingKind kind(String id) {
-    return Arrays.stream(FindingKind.values())
-        .filter(kind -> kind.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(id));
+    return FindingKind.find(id).orElseThrow(() -> new IllegalArgumentException(id));
   }
 
   private static String link(String name) {

@@ -2,11 +2,7 @@ package org.econcluster.workbench;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +22,7 @@ import org.econcluster.rules.explanation.Exclusion;
 import org.econcluster.rules.explanation.Gate;
 import org.econcluster.rules.finding.ApproachOutcome;
 import org.econcluster.rules.finding.Quadrant;
+import org.econcluster.rules.finding.Star;
 
 /** Says which of the three approaches find a cluster in the cells of a table. */
 final class ApproachesRun {
@@ -52,8 +49,6 @@ final class ApproachesRun {
           "stars",
           "quadrant");
 
-  private static final int MOST_STARS = 3;
-
   private final CellCases cells;
   private final Assessor assessor;
   private final LongConsumer progress;
@@ -71,14 +66,9 @@ final class ApproachesRun {
 
   /** Returns a line for each cell, region by region. */
   String csv() {
-    StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      csv.writeRecord(COLUMNS);
-      identify(cell -> csv.writeRecord(line(cell)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    List<List<String>> rows = new ArrayList<>();
+    identify(cell -> rows.add(line(cell)));
+    return CsvText.write(COLUMNS, rows);
   }
 
   private static List<String> line(CellIdentification cell) {
@@ -225,7 +215,7 @@ final class ApproachesRun {
   private static String stars(IdentificationSummary summary) {
     TextColumns table = new TextColumns();
     table.add(List.of("Stars, at least", "Cells"));
-    for (int number = MOST_STARS; number >= 0; number--) {
+    for (int number = Star.values().length; number >= 0; number--) {
       table.add(List.of(Integer.toString(number), number(summary.cellsWithStars(number))));
     }
     return table.print();

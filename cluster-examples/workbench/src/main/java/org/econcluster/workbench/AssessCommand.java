@@ -2,7 +2,6 @@ package org.econcluster.workbench;
 
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.List;
@@ -11,9 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
-import org.econcluster.failure.InputException;
-import org.econcluster.failure.Place;
-import org.econcluster.failure.Problem;
 import org.econcluster.observation.Measure;
 import org.econcluster.profile.CellCases;
 import org.econcluster.profile.ClusterCase;
@@ -131,6 +127,7 @@ final class AssessCommand implements Callable<Integer> {
   public Integer call() {
     format = asked == null ? Format.ofFile(out) : asked;
     checkUsage();
+    refuseToOverwriteInputs();
     Assessor assessor = rules.assessor().withThreads(threads);
     if (table != null) {
       assessTable(table, assessor);
@@ -208,27 +205,19 @@ final class AssessCommand implements Callable<Integer> {
 
   /** A result must not take the place of a file that it was made from. */
   private void refuseToOverwriteInputs() {
-    for (String target : Stream.of(out, report).filter(Objects::nonNull).toList()) {
-      Path file = Path.of(target).toAbsolutePath().normalize();
-      for (Path input : cases) {
-        Path read = input.toAbsolutePath().normalize();
-        boolean ownReport = file.toString().endsWith(".html");
-        boolean ofThisCase =
-            file.equals(read) || (Files.isDirectory(read) && file.startsWith(read));
-        if (ofThisCase && Files.isRegularFile(file) && !ownReport) {
-          throw new InputException(
-              Problem.of(
-                  WorkbenchFailure.OUTPUT_IS_INPUT,
-                  Place.of(target),
-                  "The result would overwrite a file of the cases.",
-                  "Maybe another name was meant."));
-        }
-      }
-    }
+    List<Path> inputs =
+        Stream.of(
+                cases.stream(),
+                Stream.of(table, reference, flows, cellCases).filter(Objects::nonNull),
+                rules.inputs())
+            .flatMap(paths -> paths)
+            .toList();
+    Stream.of(out, report)
+        .filter(Objects::nonNull)
+        .forEach(target -> Output.refuseToOverwrite(Path.of(target), inputs));
   }
 
   private void assessCases(Assessor assessor) {
-    refuseToOverwriteInputs();
     List<ClusterCase> read = inYear(Cases.read(cases));
     if (isComparing()) {
       deliver(compare(read, assessor));

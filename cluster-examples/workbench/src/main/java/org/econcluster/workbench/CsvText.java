@@ -13,7 +13,7 @@ final class CsvText {
   private CsvText() {}
 
   /** Returns the rows with line feeds, a header first. */
-  static String write(List<String> header, List<List<String>> rows) {
+  static String write(List<String> header, List<? extends List<String>> rows) {
     StringWriter text = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
       csv.writeRecord(header);

@@ -1,10 +1,7 @@
 package org.econcluster.workbench;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
+import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.econcluster.workbench.metrics.MetricsOptions;
@@ -39,6 +36,9 @@ import picocli.CommandLine.Spec;
     })
 final class MetricsCommand implements Callable<Integer> {
 
+  private static final ImmutableList<String> COLUMNS =
+      ImmutableList.of("measure", "variant", "kind", "formula", "reference");
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
@@ -56,22 +56,13 @@ final class MetricsCommand implements Callable<Integer> {
   private @Nullable String out;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     PrintWriter results = spec.commandLine().getOut();
     if (list) {
-      results.print(listed());
+      results.print(CsvText.write(COLUMNS, MetricsRun.list()));
       return ExitStatus.DONE;
     }
     MetricsRun.write(measures, options, out, results, spec.commandLine().getErr());
     return ExitStatus.DONE;
-  }
-
-  private static String listed() throws IOException {
-    StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      csv.writeRecord("measure", "variant", "kind", "formula", "reference");
-      MetricsRun.list().forEach(csv::writeRecord);
-    }
-    return text.toString();
   }
 }

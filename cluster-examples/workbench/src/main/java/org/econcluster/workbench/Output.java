@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import org.econcluster.failure.InputException;
 import org.econcluster.failure.Place;
 import org.econcluster.failure.Problem;
@@ -44,6 +45,31 @@ public final class Output {
     return target.endsWith("/") || target.endsWith("\\") || Files.isDirectory(path)
         ? path.resolve(name)
         : path;
+  }
+
+  /**
+   * Refuses a result that would take the place of what it is made from. Pages that lie in a folder
+   * of inputs are results of earlier runs and may be replaced.
+   *
+   * @param inputs files that are read, or folders of them
+   * @throws InputException if the file is one of them, or is there in one of the folders
+   */
+  public static void refuseToOverwrite(Path file, Collection<Path> inputs) {
+    Path target = file.toAbsolutePath().normalize();
+    if (target.toString().endsWith(".html") || !Files.isRegularFile(target)) {
+      return;
+    }
+    for (Path input : inputs) {
+      Path read = input.toAbsolutePath().normalize();
+      if (target.equals(read) || (Files.isDirectory(read) && target.startsWith(read))) {
+        throw new InputException(
+            Problem.of(
+                WorkbenchFailure.OUTPUT_IS_INPUT,
+                Place.of(file.toString()),
+                "The result would overwrite a file that is read.",
+                "Maybe another name was meant."));
+      }
+    }
   }
 
   /** Returns the failure to write a file. */

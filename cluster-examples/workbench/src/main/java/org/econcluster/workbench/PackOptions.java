@@ -2,6 +2,7 @@ package org.econcluster.workbench;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.econcluster.failure.InputException;
 import org.econcluster.failure.Place;
 import org.econcluster.failure.Problem;
@@ -31,6 +32,11 @@ final class PackOptions {
       converter = Day.class,
       description = "Take parameters of this day, such as 2026-01-31.")
   private @Nullable LocalDate asOf;
+
+  /** The folder and the file that were named. */
+  Stream<Path> inputs() {
+    return Stream.of(rules, parameters).flatMap(Stream::ofNullable);
+  }
 
   /** Returns the rules that were chosen. */
   RulePack pack() {

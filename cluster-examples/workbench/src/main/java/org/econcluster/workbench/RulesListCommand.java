@@ -1,11 +1,7 @@
 package org.econcluster.workbench;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
+import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.econcluster.rules.index.IndexedRule;
@@ -23,6 +19,9 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExample:%n",
     footer = "  econcluster rules list --format csv")
 final class RulesListCommand implements Callable<Integer> {
+
+  private static final ImmutableList<String> COLUMNS =
+      ImmutableList.of("set", "id", "name", "kind", "value", "sentence", "basis", "file", "line");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -69,24 +68,21 @@ final class RulesListCommand implements Callable<Integer> {
   }
 
   private static String csv(List<IndexedRule> listed) {
-    StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      csv.writeRecord("set", "id", "name", "kind", "value", "sentence", "basis", "file", "line");
-      for (IndexedRule rule : listed) {
-        csv.writeRecord(
-            rule.set(),
-            rule.id(),
-            rule.name(),
-            rule.kind().id(),
-            rule.value(),
-            rule.says(),
-            String.join("|", rule.basis()),
-            rule.file(),
-            Integer.toString(rule.line()));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    return CsvText.write(
+        COLUMNS,
+        listed.stream()
+            .map(
+                rule ->
+                    List.of(
+                        rule.set(),
+                        rule.id(),
+                        rule.name(),
+                        rule.kind().id(),
+                        rule.value(),
+                        rule.says(),
+                        String.join("|", rule.basis()),
+                        rule.file(),
+                        Integer.toString(rule.line())))
+            .toList());
   }
 }

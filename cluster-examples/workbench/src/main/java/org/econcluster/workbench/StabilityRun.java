@@ -61,7 +61,7 @@ final class StabilityRun {
                 cases.get(i).id(),
                 held.kind().id(),
                 held.value().name(),
-                held.certain() ? "certain" : held.possible() ? "possible" : "excluded",
+                held.now().label(),
                 PlainNumber.of(held.shareCertain()),
                 PlainNumber.of(held.sharePossible())));
       }

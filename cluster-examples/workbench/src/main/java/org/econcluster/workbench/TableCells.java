@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.econcluster.classification.IndustryCode;
 import org.econcluster.classification.RegionCode;
-import org.econcluster.cluster.Cluster;
 import org.econcluster.failure.InputException;
 import org.econcluster.failure.Place;
 import org.econcluster.failure.Problem;
@@ -72,17 +71,11 @@ final class TableCells {
    */
   TableCells withCases(List<ClusterCase> cases, Path folder) {
     Problems problems = new Problems();
-    Map<Cluster, String> seen = new HashMap<>();
+    Map<CellCases.Cell, String> seen = new HashMap<>();
     for (ClusterCase each : cases) {
       String wrong = wrongWith(each);
       String cure = cure(each);
-      Cluster cell =
-          Cluster.builder()
-              .name("cell")
-              .addAllRegions(each.cluster().regions())
-              .addAllIndustries(each.cluster().industries())
-              .build();
-      String earlier = wrong.isEmpty() ? seen.putIfAbsent(cell, each.id()) : null;
+      String earlier = wrong.isEmpty() ? seen.putIfAbsent(cell(each), each.id()) : null;
       if (earlier != null) {
         wrong = "is of the same cell as the case \"" + earlier + "\".";
         cure = "Maybe one of the two can be left out.";
@@ -103,6 +96,10 @@ final class TableCells {
   /** Returns the cells. */
   CellCases build() {
     return cells.build();
+  }
+
+  private static CellCases.Cell cell(ClusterCase of) {
+    return new CellCases.Cell(of.cluster().regions().get(0), of.cluster().industries().get(0));
   }
 
   /** Returns what keeps a case from being of a cell, or an empty text. */

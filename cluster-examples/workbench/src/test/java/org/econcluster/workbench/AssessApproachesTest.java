@@ -104,7 +104,7 @@ final class AssessApproachesTest {
             industries connected by strong pairs 2 industries (needed: at least 3 industries),\
             resource-base|four-criteria,,mature|star
             NORTH,STEEL,open,open,not found,0,2,strong-component,\
-            industries connected by strong pairs 1 industries (needed: at least 3 industries),\
+            industries connected by strong pairs 1 industry (needed: at least 3 industries),\
             any-coefficient-signals|four-criteria,,transforming|emerging
             """);
   }

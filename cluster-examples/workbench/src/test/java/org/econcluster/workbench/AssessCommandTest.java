@@ -238,12 +238,33 @@ final class AssessCommandTest {
                 3,
                 "",
                 """
-                WORK-022 %s: The result would overwrite a file of the cases.
+                WORK-022 %s: The result would overwrite a file that is read.
                   Maybe another name was meant.
                 """
                     .formatted(file)));
     assertThat(Run.of("assess", folder, "--report", file).status()).isEqualTo(3);
     assertThat(file).content().startsWith("{");
+  }
+
+  @Test
+  void refusesToPutAResultInThePlaceOfItsTableOrItsParameters() {
+    Path jobs = Run.file(folder, "jobs.csv", "region,industry,period,value", "R1,A,2020,1");
+    Path parameters = Run.file(folder, "mine.csv", "id,value", "spec.cutoff,1.75");
+
+    for (Path input : List.of(jobs, parameters)) {
+      assertThat(Run.of("assess", "--table", jobs, "--parameters", parameters, "--out", input))
+          .isEqualTo(
+              new Run(
+                  3,
+                  "",
+                  """
+                  WORK-022 %s: The result would overwrite a file that is read.
+                    Maybe another name was meant.
+                  """
+                      .formatted(input)));
+    }
+    assertThat(jobs).content().startsWith("region,industry");
+    assertThat(parameters).content().startsWith("id,value");
   }
 
   @Test

@@ -1,4 +1,7 @@
-/** Why a conclusion was drawn, why another was not, and what would change it. */
+/**
+ * Why a conclusion was drawn, why another was not, what would change it, and what changed it from
+ * one assessment to another.
+ */
 @NullMarked
 package org.econcluster.rules.explanation;
 

@@ -2,7 +2,6 @@ package org.econcluster.rules.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
-import org.econcluster.rules.Assessment;
 import org.econcluster.rules.RankedSubject;
 import org.econcluster.rules.Ranking;
 import org.econcluster.rules.RankingComparison;
@@ -66,15 +65,7 @@ public final class HtmlRanking {
       table.cell(RankingWords.held(row)).endRow();
     }
     table.end();
-    if (!ranking.unranked().isEmpty()) {
-      page.leaf(
-          "p",
-          "Not ranked, for the rules do not conclude all of these keys on them: "
-              + ranking.unranked().stream()
-                  .map(Assessment::subject)
-                  .collect(Collectors.joining(", "))
-              + ".");
-    }
+    RankingWords.unranked(ranking).ifPresent(unranked -> page.leaf("p", unranked));
     page.close();
   }
 

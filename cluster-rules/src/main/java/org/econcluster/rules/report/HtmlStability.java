@@ -36,7 +36,7 @@ public final class HtmlStability {
       table
           .row(held.kind().label())
           .cell(Words.label(held.kind(), held.value().name()))
-          .cell(StabilityWords.now(held))
+          .cell(held.now().label())
           .cell(StabilityWords.share(held.shareCertain()))
           .cell(StabilityWords.share(held.sharePossible()))
           .endRow();

@@ -8,8 +8,10 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.econcluster.rules.Assessment;
 import org.econcluster.rules.RankedSubject;
 import org.econcluster.rules.RankedSubject.Hold;
+import org.econcluster.rules.Ranking;
 import org.econcluster.rules.RankingComparison.Passing;
 import org.econcluster.rules.RankingComparison.Shift;
 import org.econcluster.rules.RankingKey;
@@ -43,6 +45,19 @@ final class RankingWords {
     return Character.toUpperCase(label.charAt(0))
         + label.substring(1)
         + (key.isLowestFirst() ? " (lowest first)" : "");
+  }
+
+  /** Returns the names of what cannot be ranked, and why; empty where all are. */
+  static Optional<String> unranked(Ranking ranking) {
+    String names =
+        ranking.unranked().stream().map(Assessment::subject).collect(Collectors.joining(", "));
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            PlainText.of(
+                "Not ranked, for the rules do not conclude all of these keys on them: "
+                    + names
+                    + "."));
   }
 
   /** Returns what a subject has of a key, as few words; what may be anything is open. */

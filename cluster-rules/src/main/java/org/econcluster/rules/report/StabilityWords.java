@@ -8,6 +8,7 @@ import org.econcluster.indicator.IndicatorCatalogue;
 import org.econcluster.rules.Stability;
 import org.econcluster.rules.Stability.Held;
 import org.econcluster.rules.Variation;
+import org.econcluster.rules.explanation.Certainty;
 import org.econcluster.rules.explanation.ExplanationText;
 
 /** The wording of stability that all forms of reports share. */
@@ -39,11 +40,6 @@ final class StabilityWords {
     return indicator.name() + " by " + ExplanationText.number(error, indicator.unit());
   }
 
-  /** Returns whether the assessment itself concludes a value. */
-  static String now(Held held) {
-    return held.certain() ? "certain" : held.possible() ? "possible" : "excluded";
-  }
-
   /** Returns the conclusions that some draw settles, or that are settled now. */
   static ImmutableList<Held> settled(Stability stability) {
     return stability.conclusions().stream()
@@ -65,8 +61,7 @@ final class StabilityWords {
   }
 
   private static boolean isOpenThroughout(Held held) {
-    return !held.certain()
-        && held.possible()
+    return held.now() == Certainty.POSSIBLE
         && held.shareCertain() == 0
         && held.sharePossible() == 1;
   }

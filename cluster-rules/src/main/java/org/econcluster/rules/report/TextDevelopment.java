@@ -17,7 +17,7 @@ import org.econcluster.rules.explanation.Explanation;
 public final class TextDevelopment {
 
   private final Development development;
-  private final StringBuilder text = new StringBuilder();
+  private final TextLines text = new TextLines();
 
   private TextDevelopment(Development development) {
     this.development = development;
@@ -30,29 +30,22 @@ public final class TextDevelopment {
   }
 
   private String write() {
-    String title = DevelopmentWords.title(development);
-    line(0, title);
-    line(0, "=".repeat(Math.max(1, title.codePointCount(0, title.length()))));
+    text.title(DevelopmentWords.title(development));
     Assessment last = development.in(development.years().last());
-    line(
-        0,
-        "Rules: "
-            + last.pack().name()
-            + " "
-            + PlainText.shorten(last.pack().hash(), 13)
-            + last.asOf().map(date -> ", parameters as of " + date).orElse(""));
-    text.append('\n').append(table(last.explanation()));
+    text.rules(last.pack().name(), last.pack().hash(), last.asOf());
+    text.gap();
+    text.block(table(last.explanation()));
     DevelopmentWords.undated(development)
         .ifPresent(
             undated -> {
-              text.append('\n');
-              line(0, undated);
+              text.gap();
+              text.line(0, undated);
             });
     for (Development.Step step : development.steps()) {
-      text.append('\n');
-      line(0, step.from() + " to " + step.to());
+      text.gap();
+      text.line(0, step.from() + " to " + step.to());
       if (step.changes().isEmpty()) {
-        line(1, "no conclusion changed");
+        text.line(1, "no conclusion changed");
       }
       step.changes().forEach(this::change);
     }
@@ -77,11 +70,7 @@ public final class TextDevelopment {
   }
 
   private void change(Change change) {
-    line(1, ChangeWords.headline(change));
-    ChangeWords.reasons(change).forEach(reason -> line(2, reason));
-  }
-
-  private void line(int depth, String content) {
-    text.append("  ".repeat(depth)).append(PlainText.line(content)).append('\n');
+    text.line(1, ChangeWords.headline(change));
+    ChangeWords.reasons(change).forEach(reason -> text.line(2, reason));
   }
 }

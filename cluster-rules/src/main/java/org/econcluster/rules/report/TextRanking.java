@@ -3,7 +3,6 @@ package org.econcluster.rules.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.econcluster.rules.Assessment;
 import org.econcluster.rules.RankedSubject;
 import org.econcluster.rules.Ranking;
 import org.econcluster.rules.RankingComparison;
@@ -20,7 +19,7 @@ public final class TextRanking {
 
   private static final int NAME_WIDTH = 40;
 
-  private final StringBuilder text = new StringBuilder();
+  private final TextLines text = new TextLines();
 
   private TextRanking() {}
 
@@ -39,8 +38,8 @@ public final class TextRanking {
   public static String write(RankingComparison comparison, String since) {
     TextRanking writer = new TextRanking();
     writer.ranking(comparison.after());
-    writer.text.append('\n');
-    writer.line(0, "Compared with " + since);
+    writer.text.gap();
+    writer.text.line(0, "Compared with " + since);
     comparison.shifts().forEach(writer::shift);
     return writer.text.toString();
   }
@@ -58,40 +57,29 @@ public final class TextRanking {
       row.standings().forEach(standing -> cells.add(RankingWords.standing(standing)));
       table.add(cells);
     }
-    text.append(table.print());
-    line(
+    text.block(table.print());
+    text.line(
         0,
         "Order: " + ranking.order().stream().map(RankingKey::id).collect(Collectors.joining(", ")));
-    if (!ranking.unranked().isEmpty()) {
-      line(
-          0,
-          "Not ranked, for the rules do not conclude all of these keys on them: "
-              + ranking.unranked().stream()
-                  .map(Assessment::subject)
-                  .collect(Collectors.joining(", ")));
-    }
+    RankingWords.unranked(ranking).ifPresent(unranked -> text.line(0, unranked));
     if (!ranking.rows().isEmpty()) {
-      text.append('\n');
-      line(0, "What holds each there");
+      text.gap();
+      text.line(0, "What holds each there");
       for (RankedSubject row : ranking.rows()) {
-        line(1, RankingWords.rank(row) + " " + row.id() + ": " + RankingWords.held(row));
+        text.line(1, RankingWords.rank(row) + " " + row.id() + ": " + RankingWords.held(row));
       }
     }
   }
 
   private void shift(Shift shift) {
-    line(1, shift.id() + ": " + RankingWords.move(shift));
-    RankingWords.standingsBesideChanges(shift).forEach(standing -> line(2, standing));
+    text.line(1, shift.id() + ": " + RankingWords.move(shift));
+    RankingWords.standingsBesideChanges(shift).forEach(standing -> text.line(2, standing));
     for (Change change : shift.changes()) {
-      line(2, ChangeWords.headline(change));
-      ChangeWords.reasons(change).forEach(reason -> line(3, reason));
+      text.line(2, ChangeWords.headline(change));
+      ChangeWords.reasons(change).forEach(reason -> text.line(3, reason));
     }
     if (!shift.passings().isEmpty()) {
-      line(2, "others: " + RankingWords.passings(shift));
+      text.line(2, "others: " + RankingWords.passings(shift));
     }
-  }
-
-  private void line(int depth, String content) {
-    text.append("  ".repeat(depth)).append(PlainText.line(content)).append('\n');
   }
 }

@@ -30,10 +30,10 @@ public final class TextReport {
 
   private final Explanation explanation;
   private final AssessmentRecord assessment;
-  private final StringBuilder text;
+  private final TextLines text;
   private final Set<String> told = new HashSet<>();
 
-  private TextReport(AssessmentRecord assessment, StringBuilder text) {
+  private TextReport(AssessmentRecord assessment, TextLines text) {
     this.assessment = assessment;
     this.explanation = assessment.explanation();
     this.text = text;
@@ -41,14 +41,16 @@ public final class TextReport {
 
   /** Returns the report, with line feeds, the last line ended. */
   public static String write(List<AssessmentRecord> assessments) {
-    StringBuilder text = new StringBuilder();
+    TextLines text = new TextLines();
     String tables =
         Overview.group(assessments).asMap().entrySet().stream()
             .map(group -> overview(group.getKey(), group.getValue()))
             .collect(Collectors.joining("\n"));
-    text.append(tables).append(legend(tables));
+    text.block(tables + legend(tables));
     for (AssessmentRecord assessment : assessments) {
-      text.append(text.isEmpty() ? "" : "\n");
+      if (!text.isEmpty()) {
+        text.gap();
+      }
       new TextReport(assessment, text).write();
     }
     return text.toString();
@@ -78,16 +80,8 @@ public final class TextReport {
   }
 
   private void write() {
-    String subject = PlainText.of(assessment.subject());
-    line(0, subject);
-    line(0, "=".repeat(Math.max(1, subject.codePointCount(0, subject.length()))));
-    line(
-        0,
-        "Rules: "
-            + assessment.pack()
-            + " "
-            + PlainText.shorten(assessment.packHash(), 13)
-            + assessment.asOf().map(date -> ", parameters as of " + date).orElse(""));
+    text.title(assessment.subject());
+    text.rules(assessment.pack(), assessment.packHash(), assessment.asOf());
     conclusions();
     paths();
     policy();
@@ -99,10 +93,10 @@ public final class TextReport {
   private void conclusions() {
     head("Conclusions");
     for (FindingKind kind : Words.answered(explanation)) {
-      line(
+      text.line(
           1, kind.label() + ": " + Words.verdict(explanation, kind) + Words.rank(assessment, kind));
       if (Words.isOpen(explanation.conclusions(kind), kind)) {
-        line(2, Words.lacking(explanation, kind));
+        text.line(2, Words.lacking(explanation, kind));
       } else {
         explanation.conclusions(kind).forEach(conclusion -> reasons(conclusion, 2));
       }
@@ -117,13 +111,13 @@ public final class TextReport {
 
   private void reason(RuleOutcome rule, int depth) {
     String possible = rule.fired() == Certainty.CERTAIN ? "" : " (possible)";
-    line(depth, rule.id() + " " + rule.says() + possible);
+    text.line(depth, rule.id() + " " + rule.says() + possible);
     for (Condition condition : rule.conditions()) {
       explanation
           .criterion(condition.criterion())
           .ifPresentOrElse(
               criterion -> criterion(criterion, depth + 1),
-              () -> line(depth + 1, condition.holds().label() + ": " + condition.text()));
+              () -> text.line(depth + 1, condition.holds().label() + ": " + condition.text()));
     }
   }
 
@@ -131,13 +125,13 @@ public final class TextReport {
     String status = criterion.status().label() + (criterion.estimated() ? " (estimated)" : "");
     if (criterion.measurement().isPresent()) {
       Measurement measured = criterion.measurement().get();
-      line(depth, status + ": " + measured(criterion, measured));
+      text.line(depth, status + ": " + measured(criterion, measured));
       if (told.add("value of " + measured.indicator())) {
-        line(depth + 1, "value: " + Words.origin(explanation, criterion));
+        text.line(depth + 1, "value: " + Words.origin(explanation, criterion));
       }
       return;
     }
-    line(
+    text.line(
         depth,
         status
             + ": "
@@ -172,7 +166,7 @@ public final class TextReport {
     if (!explanation.paths().isEmpty()) {
       head("Nearest path");
       for (NearestPath path : explanation.paths()) {
-        line(1, path.kind().label() + ": " + ExplanationText.sentence(path));
+        text.line(1, path.kind().label() + ": " + ExplanationText.sentence(path));
       }
     }
   }
@@ -188,7 +182,7 @@ public final class TextReport {
   }
 
   private void balance(Balance balance) {
-    line(
+    text.line(
         1,
         "balance: "
             + Words.signed(balance.low())
@@ -198,9 +192,9 @@ public final class TextReport {
 
   private void side(String side, FindingKind kind) {
     List<Conclusion> reasons = explanation.conclusions(kind);
-    line(1, side + (reasons.isEmpty() ? ": none" : ":"));
+    text.line(1, side + (reasons.isEmpty() ? ": none" : ":"));
     for (Conclusion reason : reasons) {
-      line(
+      text.line(
           2,
           reason.label()
               + (reason.certainty() == Certainty.CERTAIN ? "" : " (possible)")
@@ -226,7 +220,7 @@ public final class TextReport {
                 instrument.certainty().label(),
                 Words.because(explanation, instrument)));
       }
-      table.print().lines().forEach(row -> line(1, row));
+      table.print().lines().forEach(row -> text.line(1, row));
     }
   }
 
@@ -235,7 +229,8 @@ public final class TextReport {
     if (!warnings.isEmpty()) {
       head("Warnings");
       for (Conclusion warning : warnings) {
-        line(1, warning.label() + (warning.certainty() == Certainty.CERTAIN ? "" : " (possible)"));
+        text.line(
+            1, warning.label() + (warning.certainty() == Certainty.CERTAIN ? "" : " (possible)"));
         reasons(warning, 2);
       }
     }
@@ -246,22 +241,18 @@ public final class TextReport {
     if (!questions.isEmpty()) {
       head("To find out");
       for (OpenQuestion question : questions.subList(0, Math.min(QUESTIONS, questions.size()))) {
-        line(1, question.name() + " (" + question.unit() + "): " + question.definition());
-        line(2, question.reason().label() + "; bears on " + Words.labelsOf(question.bearsOn()));
+        text.line(1, question.name() + " (" + question.unit() + "): " + question.definition());
+        text.line(
+            2, question.reason().label() + "; bears on " + Words.labelsOf(question.bearsOn()));
       }
       if (questions.size() > QUESTIONS) {
-        line(1, "and " + (questions.size() - QUESTIONS) + " more");
+        text.line(1, "and " + (questions.size() - QUESTIONS) + " more");
       }
     }
   }
 
   private void head(String title) {
-    text.append('\n');
-    line(0, title);
-  }
-
-  /** Every line is cleaned here, so that no text of a case gets past. */
-  private void line(int depth, String content) {
-    text.append("  ".repeat(depth)).append(PlainText.line(content).stripTrailing()).append('\n');
+    text.gap();
+    text.line(0, title);
   }
 }

@@ -19,7 +19,10 @@ public final class TextStability {
   }
 
   private static String write(Stability stability) {
-    String title = PlainText.of(stability.subject());
+    TextLines text = new TextLines();
+    text.title(stability.subject());
+    text.line(0, StabilityWords.variation(stability));
+    text.gap();
     TextTable table = new TextTable();
     table.add(List.of("Conclusion", "Value", "Now", "Certain in", "Possible in"));
     for (Held held : StabilityWords.settled(stability)) {
@@ -27,17 +30,17 @@ public final class TextStability {
           List.of(
               PlainText.of(held.kind().label()),
               PlainText.of(Words.label(held.kind(), held.value().name())),
-              StabilityWords.now(held),
+              held.now().label(),
               StabilityWords.share(held.shareCertain()),
               StabilityWords.share(held.sharePossible())));
     }
-    return title
-        + "\n"
-        + "=".repeat(Math.max(1, title.codePointCount(0, title.length())))
-        + "\n"
-        + PlainText.line(StabilityWords.variation(stability))
-        + "\n\n"
-        + table.print()
-        + StabilityWords.open(stability).map(open -> "\n" + open + "\n").orElse("");
+    text.block(table.print());
+    StabilityWords.open(stability)
+        .ifPresent(
+            open -> {
+              text.gap();
+              text.line(0, open);
+            });
+    return text.toString();
   }
 }

@@ -1,4 +1,7 @@
-/** What an assessment says, as a value that is written as JSON, text or a page for a browser. */
+/**
+ * What assessments, developments, rankings and stabilities say, as JSON, text or a page for a
+ * browser; drawings as files of their own.
+ */
 @NullMarked
 package org.econcluster.rules.report;
 

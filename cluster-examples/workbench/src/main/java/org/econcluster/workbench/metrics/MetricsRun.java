@@ -4,13 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.econcluster.failure.InputException;
 import org.econcluster.failure.InputFailure;
 import org.econcluster.failure.Place;
@@ -71,24 +71,18 @@ public final class MetricsRun {
       return;
     }
     Path file = Output.file(target, "metrics.csv");
-    run.checkIsNoInput(file);
+    Output.refuseToOverwrite(
+        file,
+        Stream.concat(
+                Stream.of(options.table, options.later, options.weights)
+                    .flatMap(Stream::ofNullable),
+                Stream.of(options.population, options.product)
+                    .flatMap(Stream::ofNullable)
+                    .map(Path::of))
+            .toList());
     try (ResultFile results = ResultFile.to(file)) {
       run.computeAll(results);
       results.deliver(out);
-    }
-  }
-
-  private void checkIsNoInput(Path file) {
-    for (Path input : Arrays.asList(options.table, options.later, options.weights)) {
-      if (input != null
-          && input.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
-        throw new InputException(
-            Problem.of(
-                WorkbenchFailure.OUTPUT_IS_INPUT,
-                Place.of(file.toString()),
-                "The result would overwrite a file that is read.",
-                "Maybe --out should name another one."));
-      }
     }
   }
 
