@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * final class HachmanContractTest extends TableKernelContract {
  *   @Override
  *   protected Stream<TableKernel> kernels() {
- *     return Stream.of(TableKernel.of("Hachman", Keys.REGIONS, 1, HachmanIndex::write));
+ *     return Stream.of(TableKernel.of("Hachman", Keys.REGIONS, 1, HachmanIndex::ofRegions));
  *   }
  * }
  * }</pre>

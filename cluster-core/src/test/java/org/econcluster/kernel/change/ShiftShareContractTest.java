@@ -1,5 +1,7 @@
 package org.econcluster.kernel.change;
 
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -8,6 +10,7 @@ import org.econcluster.kernel.TableKernel;
 import org.econcluster.kernel.TableKernel.Keys;
 import org.econcluster.kernel.TableKernelContract;
 import org.econcluster.kernel.TableRefusals;
+import org.junit.jupiter.api.Test;
 
 /**
  * Each component is a kernel over the table at the first time. The table at the second time is made
@@ -94,6 +97,13 @@ final class ShiftShareContractTest extends TableKernelContract {
             .withOfEmpty(0, 0)
             .inUnitOfTable()
             .refusing(TableRefusals.OF_COMPONENTS));
+  }
+
+  @Test
+  void sumsAreOfOneComponentAtLeast() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ShiftShare.sumOfIndustries(new double[6], 3, 0, new double[2]))
+        .withMessage("The number of components (0) must be at least 1.");
   }
 
   private static Stream<TableKernel> components(

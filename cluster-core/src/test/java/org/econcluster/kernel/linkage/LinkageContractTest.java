@@ -1,12 +1,16 @@
 package org.econcluster.kernel.linkage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.econcluster.kernel.Amounts;
 import org.econcluster.kernel.TableKernel;
 import org.econcluster.kernel.TableKernel.Keys;
 import org.econcluster.kernel.TableKernelContract;
 import org.econcluster.kernel.TableRefusals;
+import org.junit.jupiter.api.Test;
 
 /** Kernels over flows between sectors, over coefficients, and over a table of activity. */
 final class LinkageContractTest extends TableKernelContract {
@@ -195,6 +199,19 @@ final class LinkageContractTest extends TableKernelContract {
     double[] sums = new double[sectors];
     Linkages.backward(matrix, sectors, true, sums);
     return sums;
+  }
+
+  @Test
+  void lossesMayGoOverTheAmountsThatTheyAreComputedFrom() {
+    double[] inverse = {1.5, 0.25, 0.125, 2};
+    for (OfInverse kernel :
+        List.<OfInverse>of(Extraction::total, Extraction::purchases, Extraction::sales)) {
+      double[] both = {3, 5};
+      double[] losses = new double[2];
+      kernel.write(inverse, both, 2, losses);
+      kernel.write(inverse, both, 2, both);
+      assertThat(both).containsExactly(losses);
+    }
   }
 
   /** Extractions from inverses that are the matrix and 1 on the diagonal, for a demand of 1. */
