@@ -51,8 +51,9 @@ public final class HoltTrend {
   /**
    * Returns the series smoothed by given constants.
    *
-   * <p>\[ \begin{aligned} l_t &= \alpha x_t + (1 - \alpha)(l_{t-1} + b_{t-1}) \\ b_t &= \beta (l_t
-   * - l_{t-1}) + (1 - \beta) b_{t-1} \end{aligned} \]
+   * <p>\[ l_t = \alpha x_t + (1 - \alpha)(l_{t-1} + b_{t-1}) \]
+   *
+   * <p>\[ b_t = \beta (l_t - l_{t-1}) + (1 - \beta) b_{t-1} \]
    *
    * <ul>
    *   <li>Unit: of level and trend, that of the series.
