@@ -246,7 +246,7 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private String compare(List<ClusterCase> read, Assessor assessor) {
-    LongConsumer progress = Progress.on(spec.commandLine().getErr(), read.size(), 1, "cases");
+    LongConsumer progress = new Progress(spec.commandLine().getErr(), read.size(), 1, "cases");
     YearsOptions.Choice years = time.years();
     if (years != null) {
       return YearsRun.of(read, years.years(), assessor, progress).write(format);
@@ -278,7 +278,7 @@ final class AssessCommand implements Callable<Integer> {
     }
     CellCases all = cells.build();
     LongConsumer progress =
-        Progress.on(spec.commandLine().getErr(), all.size(), PROGRESS_STEP, "cells");
+        new Progress(spec.commandLine().getErr(), all.size(), PROGRESS_STEP, "cells");
     if (!approaches) {
       deliver(new TableRun(all).write(assessor, format, progress));
     } else {

@@ -24,9 +24,9 @@ import org.econcluster.metric.MetricSink;
 import org.econcluster.metric.Metrics;
 import org.econcluster.metric.Variant;
 import org.econcluster.workbench.Output;
+import org.econcluster.workbench.TerminalLine;
 import org.econcluster.workbench.WorkbenchFailure;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Help.Ansi;
 
 /** Computes what a command line asks for. */
 public final class MetricsRun {
@@ -36,7 +36,7 @@ public final class MetricsRun {
 
   private final MetricsOptions options;
   private final Wanted wanted;
-  private final PrintWriter err;
+  private final TerminalLine progress;
   private final Notes notes;
   private final TableReader tables;
   private boolean hasBounds; // of location quotients, where other variants need all cells
@@ -46,7 +46,7 @@ public final class MetricsRun {
   private MetricsRun(MetricsOptions options, Wanted wanted, PrintWriter err) {
     this.options = options;
     this.wanted = wanted;
-    this.err = err;
+    this.progress = TerminalLine.on(err);
     this.notes = new Notes(err);
     this.tables = new TableReader(options, notes);
   }
@@ -88,16 +88,16 @@ public final class MetricsRun {
 
   private void computeAll(ResultFile results) {
     for (Metric metric : wanted.metrics()) {
-      progress(metric.id());
+      progress.show(metric.id());
       compute(metric, results);
     }
     for (Quotient quotient : wanted.quotients()) {
-      progress(quotient.id());
+      progress.show(quotient.id());
       QuotientTable.Base base = tables.base(slice(), quotient.role(), base(quotient));
       String variant = base.ofCountry() ? "reference=country" : "reference=table";
       new QuotientTable(slice()).perBase(base, new Rows(results, quotient.id(), variant));
     }
-    progress("");
+    progress.clear();
   }
 
   private String base(Quotient quotient) {
@@ -241,14 +241,6 @@ public final class MetricsRun {
         };
     read.put(kind, data);
     return data;
-  }
-
-  /** Shows on a terminal what is being computed, on a line that goes away in the end. */
-  private void progress(String id) {
-    if (Ansi.AUTO.enabled()) {
-      err.print("\r" + " ".repeat(60) + "\r" + id);
-      err.flush();
-    }
   }
 
   /** Writes the values of one variant. */

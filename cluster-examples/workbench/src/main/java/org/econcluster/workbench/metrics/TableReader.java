@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes tables and panels of what the files give, with what other files say of regions. */
 final class TableReader {
 
-  /** By which a sum of decimal fractions may exceed what it should be. */
-  private static final double ROUNDING = 1e-9;
-
   private final MetricsOptions options;
   private final Notes notes;
 
@@ -194,7 +191,7 @@ final class TableReader {
           Arrays.stream(cells, r * industries, (r + 1) * industries)
               .filter(cell -> !Double.isNaN(cell))
               .sum();
-      if (sum > totals.get()[r] * (1 + ROUNDING)) {
+      if (Sums.exceeds(sum, totals.get()[r])) {
         notes.tell(
             "The region total of \""
                 + slice.regions().get(r)
