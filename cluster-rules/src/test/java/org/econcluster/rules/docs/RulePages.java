@@ -77,7 +77,8 @@ final class RulePages {
 
         A threshold is *given by the source* (one of the papers behind the rules has it), *from the literature*, or *our
         default*, which analysts are expected to change; [writing a pack](../writing-a-pack.md) says how. It holds from
-        the day given on, and somebody last looked at it on the day of review.""");
+        the day given on, and somebody last looked at it on the day of review. A few parameters are compared with nothing:
+        a measure rests on them, such as the width of an interval, and the page of the set says how.""");
     page.paragraph("## Sets in the order in which they fire");
     List<ImmutableList<String>> rows = new ArrayList<>();
     int position = 0;

@@ -53,16 +53,18 @@ final class ActorOrderLawsTest {
     for (Actor actor : cluster.actors()) {
       renamed.addActors(
           Actor.builder()
-              .from(actor)
               .id(actors.get(actor.id()))
               .name("Called " + actors.get(actor.id()))
+              .category(actor.category())
+              .core(actor.core())
+              .inside(actor.inside())
               .owner(actor.owner().map(owners::get))
               .build());
     }
     for (Linkage linkage : cluster.linkages()) {
       renamed.addLinkages(
           Linkage.builder()
-              .from(linkage)
+              .kind(linkage.kind())
               .from(actors.get(linkage.from()))
               .to(actors.get(linkage.to()))
               .build());
