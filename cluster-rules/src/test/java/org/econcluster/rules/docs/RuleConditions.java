@@ -121,10 +121,14 @@ final class RuleConditions {
         : (composite.needed() == 1 ? "any" : "at least " + composite.needed()) + " of " + members;
   }
 
-  private String measure(String id) {
-    String name =
-        pack.isDerived(id) ? id.replace('-', ' ') : IndicatorCatalogue.standard().get(id).name();
-    return link(escape(name), "#measure-" + id);
+  String measure(String id) {
+    return link(escape(measureName(id)), "#measure-" + id);
+  }
+
+  String measureName(String id) {
+    return pack.isDerived(id)
+        ? id.replace('-', ' ')
+        : IndicatorCatalogue.standard().get(id).name();
   }
 
   /** The comparison with every dated value, such as "at least 20 % (life.linked-share)". */

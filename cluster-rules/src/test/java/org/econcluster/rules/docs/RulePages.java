@@ -24,7 +24,6 @@ import org.econcluster.indicator.IndicatorCatalogue;
 import org.econcluster.reference.Reference;
 import org.econcluster.reference.References;
 import org.econcluster.rules.criterion.Criterion;
-import org.econcluster.rules.criterion.DerivedIndicator;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.finding.PolicyInstrument;
 import org.econcluster.rules.index.IndexedRule;
@@ -160,16 +159,17 @@ final class RulePages {
         ImmutableList.of(
             "id", "value", "unit", "authority", "source", "valid from", "last reviewed", "why"),
         pack.parametersBehind(set).stream().map(RulePages::parameterRow).toList());
+    MeasureRows measures = new MeasureRows(conditions);
     section(
         page,
         "## Measures made of others",
-        ImmutableList.of("id", "what it is", "made by", "unit", "range", "unknown inputs", "after"),
-        pack.derivedBehind(set).stream().map(RulePages::derivedRow).toList());
+        MeasureRows.HEAD_OF_DERIVED,
+        pack.derivedBehind(set).stream().map(measures::of).toList());
     section(
         page,
         "## Measures",
-        ImmutableList.of("measure", "id", "what it is", "unit", "range", "after"),
-        indicators(set).stream().map(RulePages::indicatorRow).toList());
+        MeasureRows.HEAD,
+        indicators(set).stream().map(measures::of).toList());
     page.paragraph("## Works");
     works(set).forEach(key -> page.line("- " + anchor(key) + "**" + key + "**: " + citation(key)));
     return page.toString();
@@ -302,56 +302,11 @@ final class RulePages {
         escape(row.note()));
   }
 
-  private static ImmutableList<String> derivedRow(DerivedIndicator made) {
-    String missing =
-        made.shareNeeded().isPresent()
-            ? "estimated from the known ones once these are "
-                + RuleConditions.plain(100 * made.shareNeeded().getAsDouble())
-                + " % of all"
-            : "leave it open between what they can be";
-    return ImmutableList.of(
-        anchor("measure-" + made.id()) + code(made.id()),
-        escape(made.definition()),
-        made.function().id()
-            + " of "
-            + made.inputs().stream().map(RulePages::input).collect(Collectors.joining(", ")),
-        escape(made.unit()),
-        range(made.lowest(), made.highest()),
-        missing,
-        work(made.source()));
-  }
-
-  /** An input, with the weight where it has one. */
-  private static String input(String input) {
-    int times = input.indexOf('*');
-    if (times < 0) {
-      return code(input);
-    }
-    String weight = input.substring(times + 1);
-    return code(input.substring(0, times)) + " × " + link(code(weight), "#parameter-" + weight);
-  }
-
   private ImmutableList<Indicator> indicators(RuleSet set) {
     return pack.measuresBehind(set).stream()
         .filter(id -> !pack.isDerived(id))
         .map(IndicatorCatalogue.standard()::get)
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private static ImmutableList<String> indicatorRow(Indicator indicator) {
-    return ImmutableList.of(
-        anchor("measure-" + indicator.id()) + escape(indicator.name()),
-        code(indicator.id()),
-        escape(indicator.definition()),
-        escape(indicator.unit()),
-        range(indicator.lowest(), indicator.highest()),
-        work(indicator.reference()));
-  }
-
-  private static String range(double lowest, double highest) {
-    return (Double.isInfinite(lowest) ? "unbounded" : RuleConditions.plain(lowest))
-        + " to "
-        + (Double.isInfinite(highest) ? "unbounded" : RuleConditions.plain(highest));
   }
 
   /** The keys of all works that the page of a set cites, in alphabetical order. */
