@@ -49,8 +49,7 @@ public enum Judgement {
   private final Range<Double> range;
   private final ImmutableSet<String> indicators;
 
-  Judgement(
-      String parameter, boolean whole, Range<Double> range, ImmutableSet<String> indicators) {
+  Judgement(String parameter, boolean whole, Range<Double> range, ImmutableSet<String> indicators) {
     this.parameter = parameter;
     this.whole = whole;
     this.range = range;
@@ -81,7 +80,7 @@ public enum Judgement {
     String most = String.valueOf(range.upperEndpoint().intValue());
     return range.contains(range.lowerEndpoint())
         ? "a number from " + least + " to " + most
-        : "a number between " + least + " and " + most + ", without these two";
+        : "a number above " + least + " and below " + most;
   }
 
   /** Returns the judgement whose number a parameter gives. */

@@ -72,8 +72,7 @@ public final class Profiles {
    *     cluster
    */
   public static Profile of(ClusterCase clusterCase, Judgements judgements) {
-    Profile.Builder empty =
-        Profile.builder(clusterCase.subjectName()).kind(clusterCase.subject());
+    Profile.Builder empty = Profile.builder(clusterCase.subjectName()).kind(clusterCase.subject());
     return assemble(clusterCase, judgements, empty).build();
   }
 

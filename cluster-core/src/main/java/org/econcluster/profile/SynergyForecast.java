@@ -40,8 +40,7 @@ final class SynergyForecast {
     judgements
         .number(Judgement.PREDICTION_PROBABILITY)
         .ifPresent(
-            probability ->
-                new SynergyForecast(figures, plan, probability, profile).put(name));
+            probability -> new SynergyForecast(figures, plan, probability, profile).put(name));
   }
 
   private void put(String name) {

@@ -84,9 +84,12 @@ final class FlowIndicatorsTest {
 
   @Test
   void strongLinksAreThoseOfAtLeastTheShare() {
-    assertThat(low(Profiles.of(dairy(FLOWS).build(), strongFrom(0.1)), "strong-component-size")).isEqualTo(3);
-    assertThat(low(Profiles.of(dairy(FLOWS).build(), strongFrom(0.11)), "strong-component-size")).isEqualTo(2);
-    assertThat(low(Profiles.of(dairy(FLOWS).build(), strongFrom(0.26)), "strong-component-size")).isEqualTo(1);
+    assertThat(low(Profiles.of(dairy(FLOWS).build(), strongFrom(0.1)), "strong-component-size"))
+        .isEqualTo(3);
+    assertThat(low(Profiles.of(dairy(FLOWS).build(), strongFrom(0.11)), "strong-component-size"))
+        .isEqualTo(2);
+    assertThat(low(Profiles.of(dairy(FLOWS).build(), strongFrom(0.26)), "strong-component-size"))
+        .isEqualTo(1);
     assertThat(Profiles.of(dairy(FLOWS).build()).find("strong-component-size")).isEmpty();
     assertThat(evidence("strong-component-size").parts().get(0).name())
         .isEqualTo("DAIRY, STEEL, SHOPS");
@@ -99,7 +102,9 @@ final class FlowIndicatorsTest {
 
     assertThat(low(profile, "upstream-location-quotient"))
         .isCloseTo(10.0 / 30 / (60.0 / 90), within(1e-15));
-    assertThat(low(Profiles.of(dairy(FLOWS).build(), strongFrom(0.26)), "upstream-location-quotient")).isZero();
+    assertThat(
+            low(Profiles.of(dairy(FLOWS).build(), strongFrom(0.26)), "upstream-location-quotient"))
+        .isZero();
     assertThat(evidence("upstream-location-quotient").method())
         .isEqualTo("highest quotient of industries that supply a share of at least 0.1");
   }
@@ -114,10 +119,13 @@ final class FlowIndicatorsTest {
             List.of(DAIRY),
             new double[] {20, 10});
     Profile profile =
-        Profiles.of(caseOf(FLOWS).addPanels(ActivityPanel.of(List.of(jobs))).build(), strongFrom(0.1));
+        Profiles.of(
+            caseOf(FLOWS).addPanels(ActivityPanel.of(List.of(jobs))).build(), strongFrom(0.1));
 
     assertThat(profile.reasonFor("upstream-location-quotient")).isEqualTo(GapReason.NOT_COVERED);
-    assertThat(Profiles.of(caseOf(FLOWS).build(), strongFrom(0.1)).reasonFor("upstream-location-quotient"))
+    assertThat(
+            Profiles.of(caseOf(FLOWS).build(), strongFrom(0.1))
+                .reasonFor("upstream-location-quotient"))
         .isEqualTo(GapReason.NOT_COVERED);
   }
 
@@ -131,7 +139,9 @@ final class FlowIndicatorsTest {
             new double[] {100, 200, 400});
 
     IndicatorValue value =
-        Profiles.of(dairy(both).build(), strongFrom(0.1)).find("upstream-location-quotient").orElseThrow();
+        Profiles.of(dairy(both).build(), strongFrom(0.1))
+            .find("upstream-location-quotient")
+            .orElseThrow();
 
     assertThat(value.low()).isCloseTo(0.5, within(1e-15));
     assertThat(value.high()).isInfinite();
@@ -153,7 +163,9 @@ final class FlowIndicatorsTest {
     ClusterCase.Builder withheld = caseOf(FLOWS).addPanels(ActivityPanel.of(List.of(jobs)));
 
     IndicatorValue value =
-        Profiles.of(withheld.build(), strongFrom(0.1)).find("upstream-location-quotient").orElseThrow();
+        Profiles.of(withheld.build(), strongFrom(0.1))
+            .find("upstream-location-quotient")
+            .orElseThrow();
 
     assertThat(value.isExact()).isFalse();
     assertThat(value.low()).isPositive();
@@ -182,7 +194,9 @@ final class FlowIndicatorsTest {
     Cluster both =
         Cluster.builder().name("b").addRegions(NORTH).addIndustries(STEEL, DAIRY).build();
     Profile profile =
-        Profiles.of(ClusterCase.builder().id("b").cluster(both).inputOutput(FLOWS).build(), strongFrom(0.1));
+        Profiles.of(
+            ClusterCase.builder().id("b").cluster(both).inputOutput(FLOWS).build(),
+            strongFrom(0.1));
 
     // As one they have an output of 300, of which they use 25 themselves and sell 10 to shops.
     double own = 1 / (1 - 25.0 / 300);
@@ -227,7 +241,8 @@ final class FlowIndicatorsTest {
   }
 
   private static Evidence evidence(String indicator) {
-    return Objects.requireNonNull(Profiles.evidence(dairy(FLOWS).build(), strongFrom(0.1)).get(indicator));
+    return Objects.requireNonNull(
+        Profiles.evidence(dairy(FLOWS).build(), strongFrom(0.1)).get(indicator));
   }
 
   private static ClusterCase.Builder dairy(InputOutputTable flows) {

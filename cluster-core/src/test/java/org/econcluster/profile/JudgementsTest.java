@@ -46,8 +46,7 @@ final class JudgementsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Judgements.of(Map.of(Judgement.PREDICTION_PROBABILITY, 1.0)))
         .withMessage(
-            "The parameter syne.interval (1.0) must be a number between 0 and 1, without these"
-                + " two.");
+            "The parameter syne.interval (1.0) must be a number above 0 and below 1.");
     assertThat(Judgement.STRONG_SHARE.allowed()).isEqualTo("a number from 0 to 1");
   }
 

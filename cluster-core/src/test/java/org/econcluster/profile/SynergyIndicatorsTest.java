@@ -59,8 +59,7 @@ final class SynergyIndicatorsTest {
                 .build());
 
     // 180 over the mean of 100, 120 and 150
-    assertThat(value(profile(later), "change-jobs"))
-        .isCloseTo(180 * 3 / 370.0 - 1, within(1e-15));
+    assertThat(value(profile(later), "change-jobs")).isCloseTo(180 * 3 / 370.0 - 1, within(1e-15));
   }
 
   @Test
@@ -173,7 +172,8 @@ final class SynergyIndicatorsTest {
     for (String end : new String[] {"", "-low", "-high"}) {
       assertThat(value(profile, "forecast-taxes" + end)).isEqualTo(160 / 140.0 - 1);
     }
-    Evidence evidence = requireNonNull(Profiles.evidence(clusterCase, JUDGEMENTS).get("forecast-taxes-low"));
+    Evidence evidence =
+        requireNonNull(Profiles.evidence(clusterCase, JUDGEMENTS).get("forecast-taxes-low"));
     assertThat(evidence.method())
         .isEqualTo(
             "linear trend after Holt with the constants 0.0 and 0.0 fitted to the series, over the"
@@ -262,17 +262,16 @@ final class SynergyIndicatorsTest {
   @Test
   void howLongAPhaseIsAndOfHowManyYearsIsAJudgement() {
     ClusterCase dip =
-        caseOf(SynergyEvidence.builder().addSeries(investment(2003, 1.1, 6, 0.95, 1, 1.1, 6)).build());
+        caseOf(
+            SynergyEvidence.builder().addSeries(investment(2003, 1.1, 6, 0.95, 1, 1.1, 6)).build());
 
     assertThat(value(Profiles.of(dip, judgements(0.95, 6, 2)), "investment-phase-decline"))
         .as("one odd year is no phase")
         .isZero();
     assertThat(value(Profiles.of(dip, judgements(0.95, 6, 1)), "investment-phase-decline")).isOne();
-    assertThat(
-            Profiles.of(dip, judgements(0.95, 15, 1)).reasonFor("investment-phase-decline"))
+    assertThat(Profiles.of(dip, judgements(0.95, 15, 1)).reasonFor("investment-phase-decline"))
         .isEqualTo(GapReason.TOO_FEW_YEARS);
-    assertThat(
-            Profiles.of(dip, judgements(0.95, 3, 99)).reasonFor("investment-phase-decline"))
+    assertThat(Profiles.of(dip, judgements(0.95, 3, 99)).reasonFor("investment-phase-decline"))
         .isEqualTo(GapReason.TOO_FEW_YEARS);
   }
 

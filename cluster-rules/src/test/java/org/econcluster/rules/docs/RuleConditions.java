@@ -126,9 +126,7 @@ final class RuleConditions {
   }
 
   String measureName(String id) {
-    return pack.isDerived(id)
-        ? id.replace('-', ' ')
-        : IndicatorCatalogue.standard().get(id).name();
+    return pack.isDerived(id) ? id.replace('-', ' ') : IndicatorCatalogue.standard().get(id).name();
   }
 
   /** The comparison with every dated value, such as "at least 20 % (life.linked-share)". */

@@ -166,10 +166,7 @@ final class RulePages {
         MeasureRows.HEAD_OF_DERIVED,
         pack.derivedBehind(set).stream().map(measures::of).toList());
     section(
-        page,
-        "## Measures",
-        MeasureRows.HEAD,
-        indicators(set).stream().map(measures::of).toList());
+        page, "## Measures", MeasureRows.HEAD, indicators(set).stream().map(measures::of).toList());
     page.paragraph("## Works");
     works(set).forEach(key -> page.line("- " + anchor(key) + "**" + key + "**: " + citation(key)));
     return page.toString();
