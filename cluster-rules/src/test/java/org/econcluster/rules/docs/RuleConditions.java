@@ -78,7 +78,7 @@ final class RuleConditions {
 
   private void addRows(
       String must, String indent, Criterion criterion, List<ImmutableList<String>> rows) {
-    String sentence = indent + link(escape(criterion.sentence()), criterionTarget(criterion.id()));
+    String sentence = indent + sentenceLink(criterion.id());
     if (criterion instanceof Criterion.Composite composite) {
       RuleSet home = pack.setOfCriterion(composite.id());
       boolean own = home.equals(set);
@@ -108,7 +108,7 @@ final class RuleConditions {
     if (criterion instanceof Criterion.Composite composite) {
       return howMany(composite)
           + ": "
-          + composite.members().stream().map(this::criterionLink).collect(Collectors.joining(", "));
+          + composite.members().stream().map(this::sentenceLink).collect(Collectors.joining("; "));
     }
     Criterion.Threshold threshold = (Criterion.Threshold) criterion;
     return measure(threshold.indicator()) + " " + threshold(threshold);
@@ -143,6 +143,10 @@ final class RuleConditions {
 
   String criterionLink(String id) {
     return link(code(id), criterionTarget(id));
+  }
+
+  private String sentenceLink(String id) {
+    return link(escape(pack.criterion(id).sentence()), criterionTarget(id));
   }
 
   private String criterionTarget(String id) {
