@@ -45,8 +45,7 @@ final class JudgementsTest {
             "The parameter syne.phase-changes (0.5) must be a whole number of at least 1.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Judgements.of(Map.of(Judgement.PREDICTION_PROBABILITY, 1.0)))
-        .withMessage(
-            "The parameter syne.interval (1.0) must be a number above 0 and below 1.");
+        .withMessage("The parameter syne.interval (1.0) must be a number above 0 and below 1.");
     assertThat(Judgement.STRONG_SHARE.allowed()).isEqualTo("a number from 0 to 1");
   }
 
