@@ -8,15 +8,20 @@ import java.util.Map;
 import org.econcluster.rules.internal.pack.Pack;
 import org.econcluster.rules.internal.pack.PackImage;
 import org.econcluster.rules.internal.pack.StandardPack;
+import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
 
 /** Compiles the shipped pack while this library is built. */
 final class StandardPackBuilder {
+
+  /** More rules than there can be: compiled beside each other, they would change the names. */
+  private static final String IN_TURN = String.valueOf(Integer.MAX_VALUE);
 
   private StandardPackBuilder() {}
 
   /**
    * Writes the compiled rules, and the image of the pack beside its tables. What is there already
-   * is left alone, for the build takes a new date for a change.
+   * is left alone, for the build takes a new date for a change. The same pack always gives the same
+   * bytes.
    *
    * @param arguments the root of the resources that hold the pack, and the root to write to
    */
@@ -24,6 +29,7 @@ final class StandardPackBuilder {
     Path sources = Path.of(arguments[0]).resolve(StandardPack.FOLDER);
     Path root = Path.of(arguments[1]);
     Path folder = root.resolve(StandardPack.FOLDER);
+    System.setProperty(ParallelRulesBuildThresholdOption.PROPERTY_NAME, IN_TURN);
     Pack pack = PackFolder.readWhole(sources, StandardPack.NAME);
     RuleCompiler.Compiled compiled = RuleCompiler.compile(pack.sets());
     for (Map.Entry<String, byte[]> compiledClass : compiled.classes().entrySet()) {
