@@ -150,6 +150,40 @@ final class MetricsCommandTest {
   }
 
   @Test
+  void namesWhatTheFirstVariantLacksWhenThereIsNone() {
+    Path plants = Run.file(folder, "p.csv", "region,industry,size", "North,Toys,3", "South,Toys,4");
+
+    assertThat(Run.of("metrics", "ellison-glaeser-coagglomeration", "--table", plants).err())
+        .contains("METRIC-020")
+        .doesNotContain("totals");
+  }
+
+  @Test
+  void givesAPairOfIndustriesUnderBothOfItsNames() {
+    Path plants =
+        Run.file(
+            folder,
+            "q.csv",
+            "region,industry,size",
+            "North,Toys,3",
+            "South,Toys,4",
+            "North,Clocks,5",
+            "South,Clocks,1");
+
+    assertThat(
+            Run.of(
+                    "metrics",
+                    "ellison-glaeser-coagglomeration",
+                    "--table",
+                    plants,
+                    "--variant",
+                    "group=pair, regions=plants")
+                .out())
+        .contains(",Toys-Clocks,,")
+        .contains(",Clocks-Toys,,");
+  }
+
+  @Test
   void tellsWhichColumnsOfAWideTableAreNoIndustriesAndDoesNotUseTotalsThatCannotBe() {
     Path table = Run.file(folder, "t.csv", "region,A,B,Total", "R1,30,70,100", "R2,10,290,20");
 

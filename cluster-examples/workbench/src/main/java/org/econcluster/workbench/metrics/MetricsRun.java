@@ -125,7 +125,7 @@ public final class MetricsRun {
         if (wanted.variant() != null || rows.count > 0 || !onlyLacks(e)) {
           throw located(metric, e);
         }
-        lacking = e;
+        lacking = lacking == null ? e : lacking;
         leftOut.add(
             metric.id()
                 + ", "

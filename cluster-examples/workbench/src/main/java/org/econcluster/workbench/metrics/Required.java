@@ -29,8 +29,12 @@ final class Required {
     }
   }
 
-  /** Returns the numbers of a column; each that is unknown is a problem, or zero if so chosen. */
-  static double[] numbers(CsvColumns read, String column, MetricsOptions options) {
+  /**
+   * Returns the numbers of a column; each that is unknown is a problem, or zero if so chosen.
+   *
+   * @param better what cures an unknown number better than zero does; empty if nothing
+   */
+  static double[] numbers(CsvColumns read, String column, String better, MetricsOptions options) {
     double[] numbers = read.numbers(column);
     for (int row = 0; row < numbers.length; row++) {
       if (Double.isNaN(numbers[row])) {
@@ -40,7 +44,9 @@ final class Required {
               row,
               column,
               "The value of \"" + column + "\" is unknown.",
-              "Maybe --unknown zero: it counts such values as zero.");
+              "Maybe "
+                  + (better.isEmpty() ? "" : better + "; or ")
+                  + "--unknown zero: it counts such values as zero.");
         }
         numbers[row] = 0;
       }

@@ -287,6 +287,21 @@ final class ReadersTest {
   }
 
   @Test
+  void everyAreaOfAGridHasAWholePlaceOfItsOwn() {
+    List<String> lines =
+        List.of("cell,row,col,value", "a,0,0,1", "b,0,0,2", "c,0.5,1,3", "d,2,,3", "e,2,1,");
+
+    assertThatThrownBy(() -> new LatticeReader(options(lines), notes).read())
+        .hasMessageContaining(
+            "line 3, column 2: The area \"a\" is at this place of the grid already")
+        .hasMessageContaining("line 4, column 2: The place on the grid (0.5) is not a whole number")
+        .hasMessageContaining("line 5, column 3: The place on the grid is unknown")
+        .hasMessageContaining("Maybe the areas form no grid, and --weights names the file")
+        .hasMessageContaining("line 6, column 4: The value of \"value\" is unknown.")
+        .hasMessageContaining("Maybe the line must go, and the area with it; or --unknown zero");
+  }
+
+  @Test
   void pairsThatAreNeverGivenBothWaysHoldBothWays() {
     WeightsReader reader = new WeightsReader(Dialect.PLAIN, notes);
     SpatialWeights both =
@@ -398,6 +413,8 @@ final class ReadersTest {
         .hasMessageContaining("Maybe --value names one of: gdp, debt.");
     assertThatThrownBy(
             () -> new SeriesReader(options(List.of("region,2010,2011", "A,1,NA")), notes).read())
-        .hasMessageContaining("line 2, column 3: The value of \"2011\" is unknown.");
+        .hasMessageContaining("line 2, column 3: The value of \"2011\" is unknown.")
+        .hasMessageContaining(
+            "Maybe --period for years that have all, or the line must go; or --unknown zero");
   }
 }
