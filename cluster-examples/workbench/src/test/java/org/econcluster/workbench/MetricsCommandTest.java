@@ -1,6 +1,9 @@
 package org.econcluster.workbench;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.InstanceOfAssertFactories.DOUBLE;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -156,6 +159,38 @@ final class MetricsCommandTest {
     assertThat(Run.of("metrics", "ellison-glaeser-coagglomeration", "--table", plants).err())
         .contains("METRIC-020")
         .doesNotContain("totals");
+  }
+
+  @Test
+  void computesTheDisparityOfIncomesOfATableWithoutIndustries() {
+    Path table =
+        Run.file(
+            folder,
+            "y.csv",
+            "region,gdp1992,gdppc,inhabitants",
+            "West,60,30,2",
+            "North,60,20,3",
+            "East,NA,10,1");
+
+    // The mean is 130 / 6; the squares of the distances from it, weighted, are 425 / 9.
+    assertThat(
+            Run.of(
+                    "metrics",
+                    "disparity",
+                    "--table",
+                    table,
+                    "--income",
+                    "gdppc",
+                    "--population",
+                    "inhabitants",
+                    "--variant",
+                    "index=williamson")
+                .out()
+                .lines()
+                .skip(1)
+                .map(line -> Double.parseDouble(line.substring(line.lastIndexOf(',') + 1))))
+        .singleElement(as(DOUBLE))
+        .isCloseTo(Math.sqrt(425.0 / 9) / (130.0 / 6), within(1e-15));
   }
 
   @Test

@@ -20,13 +20,18 @@ final class Required {
   static void allRows(CsvColumns read, SourceFile file) {
     if (read.rows() == 0) {
       read.throwIfAny();
-      throw new InputException(
-          Problem.of(
-              InputFailure.TABLE_NO_ROWS,
-              Place.of(file.path().toString()),
-              "The file has a header but no rows.",
-              "Maybe it was cut off, or another file was meant."));
+      throw noRows(file);
     }
+  }
+
+  /** Returns the failure that a file has no rows. */
+  static InputException noRows(SourceFile file) {
+    return new InputException(
+        Problem.of(
+            InputFailure.TABLE_NO_ROWS,
+            Place.of(file.path().toString()),
+            "The file has a header but no rows.",
+            "Maybe it was cut off, or another file was meant."));
   }
 
   /**

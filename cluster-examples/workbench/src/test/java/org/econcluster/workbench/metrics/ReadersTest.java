@@ -200,6 +200,14 @@ final class ReadersTest {
     assertThatThrownBy(() -> new TableReader(options(lines), notes).table(slice))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("2 cells of 4 are unknown, and the measure needs all: R1 B, R2 A.");
+    assertThatThrownBy(
+            () ->
+                new TableReader(
+                        options(
+                            List.of("region,industry,jobs2010,jobs2011,jobs2012", "R1,A,NA,2,3")),
+                        notes)
+                    .panel())
+        .hasMessageContaining("Maybe --period for years that have all; or --unknown zero");
     new TableReader(options(lines, "--unknown", "zero"), notes).table(slice);
     assertThat(err.toString()).isEqualTo("2 of 4 cells are unknown and count as zero.\n");
   }
