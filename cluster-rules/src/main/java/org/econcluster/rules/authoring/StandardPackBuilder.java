@@ -3,6 +3,7 @@ package org.econcluster.rules.authoring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.econcluster.rules.internal.pack.Pack;
 import org.econcluster.rules.internal.pack.PackImage;
@@ -14,7 +15,8 @@ final class StandardPackBuilder {
   private StandardPackBuilder() {}
 
   /**
-   * Writes the compiled rules, and the image of the pack beside its tables.
+   * Writes the compiled rules, and the image of the pack beside its tables. What is there already
+   * is left alone, for the build takes a new date for a change.
    *
    * @param arguments the root of the resources that hold the pack, and the root to write to
    */
@@ -27,8 +29,14 @@ final class StandardPackBuilder {
     for (Map.Entry<String, byte[]> compiledClass : compiled.classes().entrySet()) {
       Path file = root.resolve(compiledClass.getKey().replace('.', '/') + ".class");
       Files.createDirectories(file.getParent());
-      Files.write(file, compiledClass.getValue());
+      writeChanged(file, compiledClass.getValue());
     }
-    Files.write(folder.resolve(StandardPack.IMAGE), PackImage.write(pack, compiled.modelClass()));
+    writeChanged(folder.resolve(StandardPack.IMAGE), PackImage.write(pack, compiled.modelClass()));
+  }
+
+  private static void writeChanged(Path file, byte[] content) throws IOException {
+    if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
+      Files.write(file, content);
+    }
   }
 }
