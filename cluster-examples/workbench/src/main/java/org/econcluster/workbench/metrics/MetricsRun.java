@@ -33,6 +33,7 @@ public final class MetricsRun {
 
   private static final String LOCATION = "location-quotient";
   private static final String PLAIN = "plain";
+  private static final String DISPARITY = "disparity";
 
   private final MetricsOptions options;
   private final Wanted wanted;
@@ -42,6 +43,7 @@ public final class MetricsRun {
   private boolean hasBounds; // of location quotients, where other variants need all cells
   private final Map<DataKind, MetricData> read = new EnumMap<>(DataKind.class);
   private @Nullable Slice slice;
+  private @Nullable MetricData incomes;
 
   private MetricsRun(MetricsOptions options, Wanted wanted, PrintWriter err) {
     this.options = options;
@@ -125,7 +127,7 @@ public final class MetricsRun {
         if (wanted.variant() != null || rows.count > 0 || !onlyLacks(e)) {
           throw located(metric, e);
         }
-        lacking = e;
+        lacking = lacking == null ? e : lacking;
         leftOut.add(
             metric.id()
                 + ", "
@@ -200,7 +202,19 @@ public final class MetricsRun {
         return;
       }
     }
-    Metrics.standard().compute(metric, variant, data(metric.kind()), rows);
+    MetricData data = metric.id().equals(DISPARITY) ? incomes() : data(metric.kind());
+    Metrics.standard().compute(metric, variant, data, rows);
+  }
+
+  /** Incomes need no industries beside them. */
+  private MetricData incomes() {
+    MetricData known = incomes;
+    if (known == null) {
+      known =
+          tables.incomes().<MetricData>map(tables::table).orElseGet(() -> data(DataKind.ACTIVITY));
+      incomes = known;
+    }
+    return known;
   }
 
   /** Names options of the command line where the library names its own. */

@@ -33,10 +33,19 @@ final class TableReader {
 
   /** Returns the one table of one time. */
   Slice slice() {
-    List<Slice> slices =
-        chosen(
-            new ActivityReader(options, notes, new Axis(), new Axis())
-                .read(options.table(), false));
+    return one(
+        new ActivityReader(options, notes, new Axis(), new Axis()).read(options.table(), false));
+  }
+
+  /** Returns the incomes of one time in place of activity, of a table that has no industries. */
+  Optional<Slice> incomes() {
+    return new ActivityReader(options, notes, new Axis(), new Axis())
+        .readIncomes(options.table())
+        .map(this::one);
+  }
+
+  private Slice one(List<Slice> all) {
+    List<Slice> slices = chosen(all);
     Slice last = slices.get(slices.size() - 1);
     if (slices.size() > 1) {
       throw periodWrong(slices, "The table has " + slices.size() + " years, and one is needed.");
