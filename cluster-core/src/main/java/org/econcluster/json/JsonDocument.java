@@ -43,6 +43,9 @@ public final class JsonDocument {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  /** What stands for bytes that are not UTF-8, unless the author wrote it. */
+  private static final char REPLACED = '\uFFFD';
+
   /** Reads one value, so that what follows it can be told in our words. */
   private static final ObjectReader TREES =
       ClusterJson.mapper().reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -168,9 +171,16 @@ public final class JsonDocument {
   }
 
   private static String decode(String name, byte[] content) {
+    String text = new String(content, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACED) >= 0) {
+      checkEncoding(name, content);
+    }
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  }
+
+  private static void checkEncoding(String name, byte[] content) {
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
     } catch (CharacterCodingException e) {
       throw new InputException(
           Problem.of(

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Neither threads nor surroundings bear on an assessment. */
 final class BatchTest {
 
-  private static final int CASES = 1234; // more than two batches of a hundred, and a rest
+  private static final int CASES = 634; // more than a batch for each of four threads, and a rest
   private static final int BATCH = 100;
 
   private final Assessor assessor = Assessor.standard();
