@@ -93,7 +93,7 @@ public final class HtmlReport {
       if (assessments.size() <= MOST_OPEN) {
         page.open("ul");
         String anchor = anchor(i);
-        HtmlAssessment.parts(assessments.get(i).explanation())
+        HtmlAssessment.parts(assessments.get(i))
             .forEach((part, title) -> entry(anchor + "-" + part, title));
         page.close();
       }
