@@ -34,12 +34,14 @@ final class HtmlAssessment {
           "criteria", "Criteria");
 
   private final AssessmentRecord assessment;
+  private final String name;
   private final Explanation explanation;
   private final String anchor;
   private final Markup page;
 
-  HtmlAssessment(AssessmentRecord assessment, String anchor, Markup page) {
+  HtmlAssessment(AssessmentRecord assessment, String name, String anchor, Markup page) {
     this.assessment = assessment;
+    this.name = name;
     this.explanation = assessment.explanation();
     this.anchor = anchor;
     this.page = page;
@@ -62,9 +64,9 @@ final class HtmlAssessment {
   /** Writes the part, folded up unless it is to be open. */
   void write(boolean open) {
     page.open("section", "id", anchor, "class", "assessment");
-    page.leaf("h2", assessment.subject());
+    page.leaf("h2", name);
     if (!open) {
-      page.open("details").leaf("summary", "Details of " + assessment.subject());
+      page.open("details").leaf("summary", "Details of " + name);
     }
     origin();
     conclusions();
