@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.econcluster.rules.explanation.CriterionFinding;
 import org.econcluster.rules.explanation.Explanation;
@@ -105,15 +106,14 @@ final class SynergyBars {
                 String indicator = prefix + "-" + name;
                 KnownValue value = values.get(indicator);
                 if (value != null) {
-                  KnownValue low = values.getOrDefault(indicator + "-low", value);
-                  KnownValue high = values.getOrDefault(indicator + "-high", value);
-                  boolean isPoint = low == value && high == value;
+                  Optional<KnownValue> low = find(values, indicator + "-low");
+                  Optional<KnownValue> high = find(values, indicator + "-high");
                   bars.add(
                       new Bar(
                           label,
                           value,
-                          isPoint ? OptionalDouble.empty() : low.low(),
-                          isPoint ? OptionalDouble.empty() : high.high()));
+                          low.map(KnownValue::low).orElse(OptionalDouble.empty()),
+                          high.map(KnownValue::high).orElse(OptionalDouble.empty())));
                 }
               });
           if (!bars.isEmpty()) {
@@ -121,6 +121,10 @@ final class SynergyBars {
           }
         });
     return parts;
+  }
+
+  private static Optional<KnownValue> find(Map<String, KnownValue> values, String indicator) {
+    return Optional.ofNullable(values.get(indicator));
   }
 
   /** The phases of investment; none where no phase was sought. */

@@ -129,8 +129,11 @@ final class DrawingsTest {
         assertThat(svg)
             .as("%s, %s", potential, level)
             .contains(
-                "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\" class=\"rung-label certain\">now<"
-                    .formatted(x, y));
+                "<text x=\""
+                    + x
+                    + "\" y=\""
+                    + y
+                    + "\" text-anchor=\"middle\" class=\"rung-label certain\">now<");
       }
     }
   }
