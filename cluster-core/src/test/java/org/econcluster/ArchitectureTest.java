@@ -45,7 +45,7 @@ final class ArchitectureTest {
 
   private static final String ROOT = "org.econcluster.";
 
-  private final JavaClasses production =
+  private static final JavaClasses PRODUCTION =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("org.econcluster");
@@ -62,7 +62,7 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(later.toArray(String[]::new))
-            .check(production);
+            .check(PRODUCTION);
       }
     }
   }
@@ -75,7 +75,7 @@ final class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.ejml..")
-        .check(production);
+        .check(PRODUCTION);
   }
 
   @Test
@@ -86,12 +86,12 @@ final class ArchitectureTest {
         .resideOutsideOfPackage("org.econcluster")
         .should()
         .resideInAnyPackage(known.toArray(String[]::new))
-        .check(production);
+        .check(PRODUCTION);
   }
 
   @Test
   void packagesHaveNoCycles() {
-    slices().matching("org.econcluster.(**)").should().beFreeOfCycles().check(production);
+    slices().matching("org.econcluster.(**)").should().beFreeOfCycles().check(PRODUCTION);
   }
 
   @Test
@@ -100,7 +100,7 @@ final class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.drools..", "org.kie..", "org.econcluster.rules..")
-        .check(production);
+        .check(PRODUCTION);
   }
 
   @Test
@@ -111,7 +111,7 @@ final class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(ROOT + "observation..", ROOT + "classification..", ROOT + "cluster..")
-        .check(production);
+        .check(PRODUCTION);
   }
 
   @Test
@@ -123,7 +123,7 @@ final class ArchitectureTest {
         .callMethod(ZoneId.class, "systemDefault")
         .orShould()
         .accessTargetWhere(isClock())
-        .check(production);
+        .check(PRODUCTION);
   }
 
   @Test
@@ -140,7 +140,7 @@ final class ArchitectureTest {
         .accessField(System.class, "err")
         .orShould()
         .callMethodWhere(isPowerOverTheMachine())
-        .check(production);
+        .check(PRODUCTION);
   }
 
   /** Anything of the run-time but the number of processors, such as other programs and the end. */

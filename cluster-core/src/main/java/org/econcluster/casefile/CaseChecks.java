@@ -18,6 +18,7 @@ import org.econcluster.failure.Suggestion;
 import org.econcluster.indicator.Indicator;
 import org.econcluster.indicator.IndicatorCatalogue;
 import org.econcluster.json.JsonPath;
+import org.econcluster.kernel.series.Forecast;
 import org.econcluster.programme.PolicyProblem;
 import org.econcluster.reference.Reference;
 import org.econcluster.reference.References;
@@ -51,6 +52,7 @@ final class CaseChecks {
     checks.checkStatements();
     checks.checkBase();
     checks.checkPolicyProblems();
+    checks.checkForecasts();
   }
 
   private void checkCluster() {
@@ -133,6 +135,31 @@ final class CaseChecks {
             places.apply(JsonPath.root().field("indicators").item(i).field(field)),
             "The problem is stated as absent and named in " + places.apply(other) + ".",
             "Maybe one of the two can be left out.");
+      }
+    }
+  }
+
+  /** A series is not carried on for longer than its length allows. */
+  private void checkForecasts() {
+    JsonPath list = JsonPath.root().field("programme").field("synergy").field("series");
+    JsonNode series = tree.path("programme").path("synergy").path("series");
+    for (int i = 0; i < series.size(); i++) {
+      int known = series.get(i).path("figures").size();
+      int farthest = Forecast.farthest(known);
+      JsonNode years = series.get(i).path("forecast").path("years");
+      if (years.isInt() && years.intValue() >= 1 && years.intValue() > farthest) {
+        problems.add(
+            InputFailure.JSON_VALUE_REFUSED,
+            places.apply(list.item(i).field("forecast").field("years")),
+            "A series of "
+                + known
+                + (known == 1 ? " known year" : " known years")
+                + " cannot be forecast for "
+                + years.intValue()
+                + " more, which is over half its length.",
+            farthest == 0
+                ? "Maybe the forecast can be left out until two years are known."
+                : "Maybe " + farthest + " or fewer, or more figures are known.");
       }
     }
   }

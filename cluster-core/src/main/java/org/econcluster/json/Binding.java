@@ -45,6 +45,9 @@ final class Binding<T> {
   private static final Pattern MISSING =
       Pattern.compile("some of required attributes are not set \\[(.*)]");
 
+  /** With what the cure begins in what a check of ours says. */
+  private static final String CURE = " Maybe ";
+
   private final Class<T> type;
   private final Function<JsonPath, Place> places;
   private final Problems problems = new Problems();
@@ -262,7 +265,12 @@ final class Binding<T> {
     Matcher missing = MISSING.matcher(message);
     if (!missing.find()) {
       if (bad.isEmpty()) {
-        problems.add(InputFailure.JSON_VALUE_REFUSED, places.apply(path), message);
+        int end = message.indexOf(CURE);
+        problems.add(
+            InputFailure.JSON_VALUE_REFUSED,
+            places.apply(path),
+            end < 0 ? message : message.substring(0, end),
+            end < 0 ? "" : message.substring(end).strip());
       }
       return;
     }

@@ -80,8 +80,8 @@ public final class GeneralisedQuotient {
    *       region of one industry has \(x_{\cdot\cdot} / x_{\cdot i}\), which falls.
    * </ul>
    *
-   * <p>Two passes over the table; allocates a {@code double} for each row and two for each column.
-   * Sums are plain, in the order of the table, so equal input gives equal bits.
+   * <p>Two passes over the table; allocates a {@code double} for each row and three for each
+   * column. Sums are plain, in the order of the table, so equal input gives equal bits.
    *
    * <p>Reference: O'Donoghue, D. and Gleave, B. (2004). A note on methods for measuring industrial
    * agglomeration. <i>Regional Studies</i> 38(4), 419-427. doi:10.1080/03434002000213932
@@ -113,7 +113,7 @@ public final class GeneralisedQuotient {
    *       quotient of a lower bound is therefore a lower bound, and of an upper an upper.
    * </ul>
    *
-   * <p>Two passes over the table; allocates one {@code double} for each column.
+   * <p>Two passes over the table; allocates two {@code double} for each column.
    *
    * <p>Reference: O'Donoghue and Gleave (2004). doi:10.1080/03434002000213932
    *
@@ -156,7 +156,7 @@ public final class GeneralisedQuotient {
    *       a region do not average to 1, for product is value added and output is not.
    * </ul>
    *
-   * <p>Two passes over the table; allocates one {@code double} for each column.
+   * <p>Two passes over the table; allocates two {@code double} for each column.
    *
    * <p>Reference: Suinisheva2010, section 4.2.
    *
@@ -196,7 +196,7 @@ public final class GeneralisedQuotient {
    *       average to 1 if the table's regions make up the reference area.
    * </ul>
    *
-   * <p>Two passes over the table; allocates one {@code double} for each column.
+   * <p>Two passes over the table; allocates two {@code double} for each column.
    *
    * <p>Reference: Suinisheva2010, section 4.2.
    *
@@ -257,25 +257,27 @@ public final class GeneralisedQuotient {
       known[i] = referenceActivity[i] > 0 && referenceBase > 0 ? referenceActivity[i] : Double.NaN;
       moderate &= !(known[i] > 0) || isModerate(known[i]);
     }
+    double[] line = new double[known.length];
     for (int r = 0; r < bases.length; r++) {
       double base = bases[r] > 0 ? bases[r] : Double.NaN;
       if (moderate && (!(base > 0) || isModerate(base))) {
-        writeRow(activity, r * known.length, base, known, referenceBase, quotients);
+        System.arraycopy(activity, r * known.length, line, 0, known.length);
+        divide(line, base, known, referenceBase);
+        System.arraycopy(line, 0, quotients, r * known.length, known.length);
       } else {
         writeExtremeRow(activity, r * known.length, base, known, referenceBase, quotients);
       }
     }
   }
 
-  private static void writeRow(
-      double[] activity,
-      int row,
-      double base,
-      double[] referenceActivity,
-      double referenceBase,
-      double[] quotients) {
+  /**
+   * Turns a row into its quotients. All arrays are read at the same index: only then does the loop
+   * compile to vector instructions, and divides as fast as memory gives and takes.
+   */
+  private static void divide(
+      double[] line, double base, double[] referenceActivity, double referenceBase) {
     for (int i = 0; i < referenceActivity.length; i++) {
-      quotients[row + i] = activity[row + i] * referenceBase / (base * referenceActivity[i]);
+      line[i] = line[i] * referenceBase / (base * referenceActivity[i]);
     }
   }
 

@@ -128,6 +128,8 @@ final class ConcentrationFormulas {
     addDisparity(formulas, "index=schutz", Inequality::schutz);
     addDisparity(formulas, "index=coulter", Inequality::coulter);
     addDisparity(formulas, "index=dalton", Inequality::dalton);
+    addDisparity(formulas, "index=theil-t", Inequality::theil);
+    addDisparity(formulas, "index=theil-l", Inequality::meanLogDeviation);
     addDisparity(
         formulas,
         "index=atkinson, e=0.5",

@@ -125,7 +125,7 @@ final class PlantFormulas {
     double[] activity = table(plants, plants.size());
     for (int i = 0; i < industries; i++) {
       for (int j = i + 1; j < industries; j++) {
-        sink.accept(pair(plants, i, j), "", ofGroup(plants, totals, activity, new int[] {i, j}));
+        putPair(plants, i, j, ofGroup(plants, totals, activity, new int[] {i, j}), sink);
       }
     }
   }
@@ -137,13 +137,17 @@ final class PlantFormulas {
         table(plants, plants.size()), plants.regions().size(), industries, totals, values);
     for (int i = 0; i < industries; i++) {
       for (int j = i + 1; j < industries; j++) {
-        sink.accept(pair(plants, i, j), "", values[i * industries + j]);
+        putPair(plants, i, j, values[i * industries + j], sink);
       }
     }
   }
 
-  private static String pair(PlantData plants, int one, int other) {
-    return plants.industries().get(one) + "-" + plants.industries().get(other);
+  /** Hands on the value of a pair under both of its names, as nobody knows which is looked for. */
+  private static void putPair(PlantData plants, int one, int other, double value, MetricSink sink) {
+    String first = plants.industries().get(one);
+    String second = plants.industries().get(other);
+    sink.accept(first + "-" + second, "", value);
+    sink.accept(second + "-" + first, "", value);
   }
 
   private static double ofGroup(PlantData plants, double[] totals, double[] activity, int[] group) {

@@ -12,6 +12,8 @@ import org.econcluster.kernel.change.Mobility;
 /** Convergence and mobility of regions. */
 final class SeriesFormulas {
 
+  private static final String INTERPOLATED = ", bounds=interpolated";
+
   private SeriesFormulas() {}
 
   static void addTo(Formulas.Builder formulas) {
@@ -41,7 +43,7 @@ final class SeriesFormulas {
           variant,
           SeriesData.class,
           (series, sink) -> {
-            double[] shares = transitions(series, classes);
+            double[] shares = transitions(series, variant, classes);
             for (int a = 0; a < classes; a++) {
               for (int b = 0; b < classes; b++) {
                 sink.accept(String.valueOf(a + 1), String.valueOf(b + 1), shares[a * classes + b]);
@@ -54,7 +56,8 @@ final class SeriesFormulas {
           variant,
           SeriesData.class,
           (series, sink) ->
-              sink.accept("", "", Mobility.shorrocks(transitions(series, ofIndex), ofIndex)));
+              sink.accept(
+                  "", "", Mobility.shorrocks(transitions(series, variant, ofIndex), ofIndex)));
     }
     formulas.add(
         "rank-correlation",
@@ -113,7 +116,7 @@ final class SeriesFormulas {
   }
 
   /** Classes are quantiles of all regions and years, each value over the mean of its year. */
-  private static double[] transitions(SeriesData series, int classes) {
+  private static double[] transitions(SeriesData series, String variant, int classes) {
     checkTimes(series);
     int times = series.years().size();
     double[] relative = series.values().clone();
@@ -124,7 +127,11 @@ final class SeriesFormulas {
       }
     }
     double[] shares = new double[classes * classes];
-    Mobility.transitions(Mobility.quantileClasses(relative, classes), times, classes, shares);
+    int[] paths =
+        variant.endsWith(INTERPOLATED)
+            ? Mobility.interpolatedClasses(relative, classes)
+            : Mobility.quantileClasses(relative, classes);
+    Mobility.transitions(paths, times, classes, shares);
     return shares;
   }
 

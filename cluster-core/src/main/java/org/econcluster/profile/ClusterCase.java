@@ -177,19 +177,6 @@ public interface ClusterCase {
   }
 
   /**
-   * Returns the id of the case with the base by which it is compared, where that is not its own
-   * country, for example {@code "border-mills@union"}.
-   */
-  @Value.NonAttribute
-  default String variantId() {
-    return switch (referenceBase()) {
-      case OWN_COUNTRY -> id();
-      case PARTNER_COUNTRY -> id() + "@partner-country";
-      case UNION -> id() + "@union";
-    };
-  }
-
-  /**
    * Returns the cluster's name for people, with the base where that is not its own country, so that
    * no two results by different bases bear the same name.
    */

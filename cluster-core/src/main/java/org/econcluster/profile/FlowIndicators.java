@@ -1,7 +1,5 @@
 package org.econcluster.profile;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Optional;
@@ -45,14 +43,16 @@ final class FlowIndicators {
     this.own = merged.position();
   }
 
-  /** Puts the linkages and the strongest pair, which rest on no threshold. */
-  static void put(ClusterCase clusterCase, Profile.Builder profile) {
+  /** Puts the linkages and the strongest pair, and what rests on the share of a strong link. */
+  static void put(ClusterCase clusterCase, Judgements judgements, Profile.Builder profile) {
     of(clusterCase, WITHOUT_SHARE, profile).ifPresent(FlowIndicators::putLinkages);
+    judgements
+        .number(Judgement.STRONG_SHARE)
+        .ifPresent(share -> putStrongLinks(clusterCase, share, profile));
   }
 
-  /** Puts what rests on the share from which on two industries are strongly linked. */
-  static void putStrongLinks(ClusterCase clusterCase, double share, Profile.Builder profile) {
-    checkArgument(!Double.isNaN(share), "The share of a strong link must be a number.");
+  private static void putStrongLinks(
+      ClusterCase clusterCase, double share, Profile.Builder profile) {
     of(clusterCase, WITH_SHARE, profile)
         .ifPresent(
             indicators -> {

@@ -3,6 +3,7 @@ package org.econcluster.profile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.econcluster.indicator.Evidence;
 import org.econcluster.indicator.Evidence.Part;
@@ -23,17 +24,21 @@ final class InvestmentPhases {
   private static final String DECLINE = "investment-phase-decline";
   private static final String RENEWED_GROWTH = "investment-phase-renewed-growth";
 
-  /** A phase is at least two changes long, so that one odd year is none; ours. */
-  private static final int SHORTEST = 2;
-
-  /** Fewer years hold no two phases that could be told from noise; ours. */
-  private static final int FEWEST_YEARS = 6;
-
   private InvestmentPhases() {}
 
-  static void put(ComparableFigures figures, Profile.Builder profile) {
+  /** Puts the phases, where the judgements say of how many years and how long a phase is. */
+  static void put(ComparableFigures figures, Judgements judgements, Profile.Builder profile) {
+    OptionalInt years = judgements.count(Judgement.PHASE_YEARS);
+    OptionalInt changes = judgements.count(Judgement.PHASE_CHANGES);
+    if (years.isPresent() && changes.isPresent()) {
+      put(figures, years.getAsInt(), changes.getAsInt(), profile);
+    }
+  }
+
+  private static void put(
+      ComparableFigures figures, int fewestYears, int shortest, Profile.Builder profile) {
     double[] values = figures.values();
-    if (!figures.isConsecutive() || values.length < FEWEST_YEARS) {
+    if (!figures.isConsecutive() || values.length < fewestYears || values.length <= shortest) {
       putGaps(GapReason.TOO_FEW_YEARS, profile);
       return;
     }
@@ -41,7 +46,7 @@ final class InvestmentPhases {
       putGaps(GapReason.UNDEFINED, profile);
       return;
     }
-    List<Phase> phases = phases(growth(values), figures.byYear().firstKey());
+    List<Phase> phases = phases(growth(values), shortest, figures.byYear().firstKey());
     int firstDecline = 0;
     while (firstDecline < phases.size() && phases.get(firstDecline).direction >= 0) {
       firstDecline++;
@@ -71,8 +76,8 @@ final class InvestmentPhases {
     return growth;
   }
 
-  private static List<Phase> phases(double[] growth, int firstYear) {
-    int[] starts = ChangePoints.ofMean(growth, ChangePoints.penalty(growth), SHORTEST);
+  private static List<Phase> phases(double[] growth, int shortest, int firstYear) {
+    int[] starts = ChangePoints.ofMean(growth, ChangePoints.penalty(growth), shortest);
     List<Phase> phases = new ArrayList<>();
     for (int i = 0; i < starts.length; i++) {
       int end = i + 1 < starts.length ? starts[i + 1] : growth.length;

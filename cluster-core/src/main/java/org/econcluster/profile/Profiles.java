@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.econcluster.cluster.ClusterInitiative;
 import org.econcluster.cluster.DiamondDeterminant;
@@ -56,33 +55,25 @@ public final class Profiles {
   private Profiles() {}
 
   /**
-   * Returns the profile of a case, without the indicators that need the share of a strong link.
+   * Returns the profile of a case, without the indicators that rest on a {@link Judgement}.
    *
    * @throws IllegalArgumentException if a table of activity lacks a region or industry of the
    *     cluster
    */
   public static Profile of(ClusterCase clusterCase) {
-    return assemble(clusterCase, empty(clusterCase), further -> {}).build();
+    return of(clusterCase, Judgements.none());
   }
 
   /**
    * Returns the profile of a case.
    *
-   * @param strongShare the share of inputs or output from which on two industries are strongly
-   *     linked, 0.1 for a tenth; who assesses takes it from the rules
+   * @param judgements the numbers on which indicators rest; who assesses takes them from the rules
    * @throws IllegalArgumentException if a table of activity lacks a region or industry of the
-   *     cluster, or the share is not a number
+   *     cluster
    */
-  public static Profile of(ClusterCase clusterCase, double strongShare) {
-    return assemble(clusterCase, empty(clusterCase), strongLinks(clusterCase, strongShare)).build();
-  }
-
-  private static Profile.Builder empty(ClusterCase clusterCase) {
-    return Profile.builder(clusterCase.subjectName()).kind(clusterCase.subject());
-  }
-
-  private static Consumer<Profile.Builder> strongLinks(ClusterCase clusterCase, double share) {
-    return profile -> FlowIndicators.putStrongLinks(clusterCase, share, profile);
+  public static Profile of(ClusterCase clusterCase, Judgements judgements) {
+    Profile.Builder empty = Profile.builder(clusterCase.subjectName()).kind(clusterCase.subject());
+    return assemble(clusterCase, judgements, empty).build();
   }
 
   /**
@@ -94,32 +85,31 @@ public final class Profiles {
    * @throws IllegalArgumentException if a table lacks a region or industry of the cluster
    */
   public static ImmutableMap<String, Evidence> evidence(ClusterCase clusterCase) {
-    return assemble(clusterCase, tracing(clusterCase), further -> {}).evidence();
+    return evidence(clusterCase, Judgements.none());
   }
 
-  /** Returns how the values of the profile of {@link #of(ClusterCase, double)} were come by. */
+  /**
+   * Returns how the values of the profile of {@link #of(ClusterCase, Judgements)} were come by, by
+   * indicator, at the same cost.
+   *
+   * @throws IllegalArgumentException if a table lacks a region or industry of the cluster
+   */
   public static ImmutableMap<String, Evidence> evidence(
-      ClusterCase clusterCase, double strongShare) {
-    return assemble(clusterCase, tracing(clusterCase), strongLinks(clusterCase, strongShare))
-        .evidence();
-  }
-
-  private static Profile.Builder tracing(ClusterCase clusterCase) {
-    return Profile.tracing(clusterCase.subjectName());
+      ClusterCase clusterCase, Judgements judgements) {
+    return assemble(clusterCase, judgements, Profile.tracing(clusterCase.subjectName())).evidence();
   }
 
   private static Profile.Builder assemble(
-      ClusterCase clusterCase, Profile.Builder profile, Consumer<Profile.Builder> further) {
+      ClusterCase clusterCase, Judgements judgements, Profile.Builder profile) {
     GraphIndicators.put(clusterCase, profile);
     QuotientSeries quotients = new QuotientSeries();
     TableIndicators.put(clusterCase, quotients, profile);
     putInitiative(clusterCase, profile);
-    FlowIndicators.put(clusterCase, profile);
-    further.accept(profile);
+    FlowIndicators.put(clusterCase, judgements, profile);
     putScores(clusterCase, profile);
     putProgramme(clusterCase, profile);
     ZoneIndicators.put(clusterCase, profile);
-    SynergyIndicators.put(clusterCase, profile);
+    SynergyIndicators.put(clusterCase, judgements, profile);
     putStated(clusterCase, quotients, profile);
     BorderIndicators.put(clusterCase, profile);
     return profile;

@@ -17,15 +17,35 @@ import org.econcluster.programme.ForecastRule;
  */
 final class SynergyForecast {
 
-  /** The probability that the value lies in the prediction interval. */
-  private static final double CONFIDENCE = 0.95;
+  private final ComparableFigures figures;
+  private final ForecastPlan plan;
+  private final double probability;
+  private final Profile.Builder profile;
 
-  private SynergyForecast() {}
+  private SynergyForecast(
+      ComparableFigures figures, ForecastPlan plan, double probability, Profile.Builder profile) {
+    this.figures = figures;
+    this.plan = plan;
+    this.probability = probability;
+    this.profile = profile;
+  }
 
+  /** Puts the forecast, where the judgements say how probable the interval is to hold it. */
   static void put(
-      ComparableFigures figures, ForecastPlan plan, String name, Profile.Builder profile) {
+      ComparableFigures figures,
+      ForecastPlan plan,
+      String name,
+      Judgements judgements,
+      Profile.Builder profile) {
+    judgements
+        .number(Judgement.PREDICTION_PROBABILITY)
+        .ifPresent(
+            probability -> new SynergyForecast(figures, plan, probability, profile).put(name));
+  }
+
+  private void put(String name) {
     double[] values = figures.values();
-    if (!figures.isConsecutive() || values.length < fewest(plan)) {
+    if (!figures.isConsecutive() || values.length < fewest()) {
       putGaps(name, GapReason.TOO_FEW_YEARS, profile);
       return;
     }
@@ -34,22 +54,12 @@ final class SynergyForecast {
       putGaps(name, GapReason.UNDEFINED, profile);
       return;
     }
-    Result result = forecast(values, plan);
-    putEnd("forecast-" + name, result.forecast.value(), "", figures, result, profile);
-    putEnd(
-        "forecast-" + name + "-low",
-        result.forecast.low(),
-        ": lower end of the 95 % prediction interval",
-        figures,
-        result,
-        profile);
-    putEnd(
-        "forecast-" + name + "-high",
-        result.forecast.high(),
-        ": upper end of the 95 % prediction interval",
-        figures,
-        result,
-        profile);
+    Result result = forecast(values);
+    String interval =
+        " of the prediction interval that holds it with the probability " + probability;
+    putEnd("forecast-" + name, result.forecast.value(), "", result);
+    putEnd("forecast-" + name + "-low", result.forecast.low(), ": lower end" + interval, result);
+    putEnd("forecast-" + name + "-high", result.forecast.high(), ": upper end" + interval, result);
   }
 
   static void putGaps(String name, GapReason reason, Profile.Builder profile) {
@@ -58,18 +68,18 @@ final class SynergyForecast {
     profile.gap("forecast-" + name + "-high", reason);
   }
 
-  private static int fewest(ForecastPlan plan) {
+  private int fewest() {
     if (plan.rule() == ForecastRule.LINEAR) {
       return LinearTrend.FEWEST;
     }
     return plan.levelConstant().isPresent() ? HoltTrend.FEWEST : HoltTrend.FEWEST_TO_FIT;
   }
 
-  private static Result forecast(double[] values, ForecastPlan plan) {
+  private Result forecast(double[] values) {
     int years = plan.years();
     if (plan.rule() == ForecastRule.LINEAR) {
       return new Result(
-          LinearTrend.fit(values).forecast(years, CONFIDENCE), plan.rule().label(), years);
+          LinearTrend.fit(values).forecast(years, probability), plan.rule().label(), years);
     }
     HoltTrend trend =
         plan.levelConstant().isPresent()
@@ -77,7 +87,7 @@ final class SynergyForecast {
                 values, plan.levelConstant().getAsDouble(), plan.trendConstant().orElseThrow())
             : HoltTrend.fit(values);
     return new Result(
-        trend.forecast(years, CONFIDENCE),
+        trend.forecast(years, probability),
         plan.rule().label()
             + " with the constants "
             + trend.levelConstant()
@@ -87,13 +97,7 @@ final class SynergyForecast {
         years);
   }
 
-  private static void putEnd(
-      String indicator,
-      double end,
-      String which,
-      ComparableFigures figures,
-      Result result,
-      Profile.Builder profile) {
+  private void putEnd(String indicator, double end, String which, Result result) {
     int lastYear = figures.byYear().lastKey();
     double last = figures.byYear().lastEntry().getValue();
     String source = figures.series().source();

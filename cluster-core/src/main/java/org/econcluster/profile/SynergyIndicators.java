@@ -38,20 +38,25 @@ final class SynergyIndicators {
 
   private final SynergyEvidence evidence;
   private final Optional<Year> start;
+  private final Judgements judgements;
   private final Profile.Builder profile;
 
   private SynergyIndicators(
-      SynergyEvidence evidence, Optional<Year> start, Profile.Builder profile) {
+      SynergyEvidence evidence,
+      Optional<Year> start,
+      Judgements judgements,
+      Profile.Builder profile) {
     this.evidence = evidence;
     this.start = start;
+    this.judgements = judgements;
     this.profile = profile;
   }
 
-  static void put(ClusterCase clusterCase, Profile.Builder profile) {
+  static void put(ClusterCase clusterCase, Judgements judgements, Profile.Builder profile) {
     if (clusterCase.synergy().isPresent()) {
       SynergyEvidence evidence = clusterCase.synergy().get();
       Optional<Year> start = evidence.start().or(() -> clusterCase.cluster().founded());
-      SynergyIndicators indicators = new SynergyIndicators(evidence, start, profile);
+      SynergyIndicators indicators = new SynergyIndicators(evidence, start, judgements, profile);
       NAMES.forEach(indicators::putMeasure);
     }
   }
@@ -68,10 +73,11 @@ final class SynergyIndicators {
     }
     start.ifPresent(first -> putChanges(figures.get(), first, name));
     if (ofCluster.get().forecast().isPresent()) {
-      SynergyForecast.put(figures.get(), ofCluster.get().forecast().get(), name, profile);
+      SynergyForecast.put(
+          figures.get(), ofCluster.get().forecast().get(), name, judgements, profile);
     }
     if (measure == SynergyIndicator.FIXED_INVESTMENT) {
-      InvestmentPhases.put(figures.get(), profile);
+      InvestmentPhases.put(figures.get(), judgements, profile);
     }
   }
 

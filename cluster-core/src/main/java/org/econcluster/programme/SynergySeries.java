@@ -111,10 +111,9 @@ public interface SynergySeries {
     int farthest = Forecast.farthest(figures().size());
     checkArgument(
         forecast().isEmpty() || forecast().get().years() <= farthest,
-        "The %s is known for %s years and cannot be forecast for %s more. Maybe %s or fewer.",
+        "The %s is known for %s years and can be forecast for half as many, not for %s more.",
         text(),
         figures().size(),
-        forecast().map(ForecastPlan::years).orElse(0),
-        farthest);
+        forecast().map(ForecastPlan::years).orElse(0));
   }
 }

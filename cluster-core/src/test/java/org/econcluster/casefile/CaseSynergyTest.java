@@ -33,8 +33,8 @@ final class CaseSynergyTest extends WrittenCase {
         {"measure": "TURNOVER", "side": "CLUSTER", "unit": "million KZT", "source": "Econcluster"}""");
     fails(
         "JSON-070 x.json, line 3, column 61, programme.synergy.series[0]: The turnover of the"
-            + " cluster is money and needs prices."
-            + " Maybe {\"currency\": \"KZT\"} for current prices.");
+            + " cluster is money and needs prices.\n"
+            + "  Maybe {\"currency\": \"KZT\"} for current prices.");
   }
 
   @Test
@@ -45,7 +45,7 @@ final class CaseSynergyTest extends WrittenCase {
          "prices": {"currency": "TENGE"}}""");
     fails(
         "JSON-070 x.json, line 4, column 2, programme.synergy.series[0].prices: The currency"
-            + " \"TENGE\" is not a code of ISO 4217. Maybe \"KZT\" or \"EUR\".");
+            + " \"TENGE\" is not a code of ISO 4217.\n  Maybe \"KZT\" or \"EUR\".");
   }
 
   @Test
@@ -57,9 +57,23 @@ final class CaseSynergyTest extends WrittenCase {
          "figures": [{"year": 2004, "value": 1}, {"year": 2005, "value": 2}, {"year": 2006, "value": 2}],
          "forecast": {"rule": "LINEAR", "years": 2}}""");
     fails(
-        "JSON-070 x.json, line 3, column 61, programme.synergy.series[0]: The turnover of the"
-            + " cluster is known for 3 years and cannot be forecast for 2 more."
-            + " Maybe 1 or fewer.");
+        "JSON-070 x.json, line 6, column 33, programme.synergy.series[0].forecast.years: A series"
+            + " of 3 known years cannot be forecast for 2 more, which is over half its length.\n"
+            + "  Maybe 1 or fewer, or more figures are known.");
+  }
+
+  @Test
+  void oneYearIsTooFewForAnyForecast() throws IOException {
+    writeSeries(
+        """
+        {"measure": "TURNOVER", "side": "CLUSTER", "unit": "million", "source": "Econcluster",
+         "prices": {"currency": "KZT", "priceYear": 2005},
+         "figures": [{"year": 2004, "value": 1}],
+         "forecast": {"rule": "LINEAR", "years": 1}}""");
+    fails(
+        "JSON-070 x.json, line 6, column 33, programme.synergy.series[0].forecast.years: A series"
+            + " of 1 known year cannot be forecast for 1 more, which is over half its length.\n"
+            + "  Maybe the forecast can be left out until two years are known.");
   }
 
   @Test

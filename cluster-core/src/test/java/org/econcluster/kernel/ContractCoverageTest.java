@@ -57,6 +57,7 @@ final class ContractCoverageTest {
           entry("Convergence.sigma", LIST),
           entry("Convergence.line", LIST),
           entry("Mobility.quantileClasses", LIST),
+          entry("Mobility.interpolatedClasses", LIST),
           entry("Mobility.rankCorrelation", LIST),
           entry("Mobility.transitions", PATHS),
           entry("Mobility.shorrocks", PATHS),

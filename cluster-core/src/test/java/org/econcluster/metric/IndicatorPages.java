@@ -86,6 +86,7 @@ final class IndicatorPages {
     row(page, "direction", metric.direction().label());
     row(page, "computed from", metric.kind().label() + " (`" + metric.kind().id() + "`)");
     row(page, "keys", metric.keys());
+    row(page, "missing values", missing(metric));
     line(page, "");
     line(page, "The notation is that of the [index](README.md).");
     line(page, "");
@@ -130,6 +131,29 @@ final class IndicatorPages {
     return page.toString();
   }
 
+  /** What becomes of values that the data do not have. */
+  private static String missing(Metric metric) {
+    String zero = "; with `--unknown zero` it counts as zero";
+    return switch (metric.kind()) {
+      case ACTIVITY, PANEL ->
+          metric.id().equals("location-quotient")
+              ? "a quotient that rests on a withheld, missing or absent cell is given as its bounds"
+                  + " (bound=low, bound=high)"
+                  + zero
+              : "a withheld, missing or absent cell is refused and named" + zero;
+      case PLANTS -> "a plant without size is refused and named" + zero;
+      case POINTS ->
+          "an establishment without coordinates or weight is refused and named;"
+              + " with `--unknown zero` a weight counts as zero";
+      case LATTICE -> "an area without value is refused and named" + zero;
+      case FLOWS -> "a missing flow is refused and named" + zero;
+      case SERIES ->
+          "a region without value in a year that is taken is refused and named; `--period` takes"
+              + " other years"
+              + zero;
+    };
+  }
+
   private static void figures(Metric metric, StringBuilder page) {
     if (metric.figures().isEmpty()) {
       return;
@@ -158,14 +182,26 @@ final class IndicatorPages {
             ? List.of(FEW_POINTS)
             : EXAMPLES.getOrDefault(metric.kind(), ImmutableList.of());
     for (String input : inputs) {
-      List<String> lines = values(metric, GoldenInputs.read(input, metric.kind()));
+      MetricData data = GoldenInputs.read(input, metric.kind());
+      List<String> lines = values(metric, metric.variants(), data);
       if (lines.isEmpty()) {
         continue;
+      }
+      String command = command(metric, input);
+      if (lines.stream().allMatch(each -> each.endsWith("NaN"))) {
+        for (Variant variant : metric.variants()) {
+          List<String> own = values(metric, List.of(variant), data);
+          if (own.stream().anyMatch(each -> !each.endsWith("NaN"))) {
+            command += " --variant \"" + variant.name() + "\"";
+            lines = own;
+            break;
+          }
+        }
       }
       StringBuilder text = new StringBuilder();
       line(text, "## Example");
       line(text, "");
-      line(text, "    " + command(metric, input));
+      line(text, "    " + command);
       line(text, "");
       line(text, "begins with");
       line(text, "");
@@ -206,13 +242,13 @@ final class IndicatorPages {
   private boolean needsIncome(Metric metric) {
     TableData full = (TableData) GoldenInputs.read("small5x6", DataKind.ACTIVITY);
     TableData bare = TableData.builder(full.regions(), full.industries(), full.cells()).build();
-    return values(metric, bare).isEmpty();
+    return values(metric, metric.variants(), bare).isEmpty();
   }
 
-  /** The first values, of the variants that the data serve. */
-  private List<String> values(Metric metric, MetricData data) {
+  /** The first values of some variants, as far as the data serve them. */
+  private List<String> values(Metric metric, List<Variant> variants, MetricData data) {
     List<String> lines = new ArrayList<>();
-    for (Variant variant : metric.variants()) {
+    for (Variant variant : variants) {
       if (lines.size() >= EXAMPLE_LINES) {
         return lines;
       }
@@ -274,11 +310,13 @@ final class IndicatorPages {
         | s_ri = x_ri / x_r; s_i = x_i / N | share of an industry in its region; in the reference area |
         | t_ri = x_ri / x_i; t_r = x_r / N | share of a region in its industry; in all activity |
         | LQ_ri = s_ri / s_i; B_ri = 1 if LQ_ri >= 1, else 0 | location quotient; whether a region is specialised |
-        | d_r = sum_i B_ri; u_i = sum_r B_ri | diversity of a region; ubiquity of an industry |
+        | d_r = sum_i B_ri; u_i = sum_r B_ri; D, U | diversity of a region; ubiquity of an industry; diagonal matrices of them |
         | c_ij = sum_r B_ri B_rj; phi_ij | co-occurrence; proximity of two industries |
-        | z_k; H = sum_k z_k^2 | share of a plant in its industry; Herfindahl index of plants |
-        | w_ab; d_ab; K | weight of a pair of areas, or of points; distance of two points; kernel |
-        | Z_ij, X_j, Y_i; A, L; B, G | flow from sector i to j, output, final demand; technical coefficients and Leontief inverse; allocation coefficients and Ghosh inverse |
+        | z_k; H = sum_k z_k^2; S2, S3 | share of a plant in its industry; Herfindahl index of plants; sums of t_r^2 and of t_r^3 |
+        | x, y; G, G_i, G_r, G_ri; g = G - 1 | in change over time: activity at the first and at the last time; factors of growth y / x of the reference area, of an industry in it, of a region, of a cell; rates of growth |
+        | w_ij; d_ij; A; w_i, W | weight of a pair of areas; distance of two points; area of the window; weight of a point, of all points |
+        | w_b(i,r), w(i,r), W_b | weight within r of point i, of type b and of all types; all weight of type b |
+        | z_ij, x_j, f_i; a_ij, l_ij; b_ij, g_ij | in flows: from sector i to j, output, final demand; technical coefficients A and Leontief inverse L; allocation coefficients B and Ghosh inverse G |
         | p_r, a_r, b_ri, y_r | population, area, number of firms, income per head |
         | ln, log2, sd | natural logarithm, logarithm to base 2, standard deviation |
 
@@ -332,6 +370,7 @@ final class IndicatorPages {
         Datawheel's economic-complexity: one row for each place where such a program gives another value than the formula in
         the literature. *Wrong* is a value that no formula in the literature gives; *idiosyncratic* a choice of its own, such as a
         rounding or a scale, that its documentation may or may not tell. Tests hold our value against the right one.
+        A row without numbers was found by reading the program, not by running it.
         A program that is not listed for a measure agrees with us in what was compared, or does not have it.
 
         """);
@@ -402,10 +441,11 @@ final class IndicatorPages {
     return String.join(", ", parts);
   }
 
-  /** Where other programs differ, of all families. */
+  /** Where other programs differ, of all families, and what was read in them without a number. */
   static List<NamedCsvRecord> rows() {
     List<NamedCsvRecord> rows = new ArrayList<>();
     FAMILIES.forEach(family -> rows.addAll(GoldenInputs.table("peers/" + family)));
+    rows.addAll(GoldenInputs.table("peers/read"));
     return rows;
   }
 

@@ -327,7 +327,6 @@ final class CaseInYearTest {
             "tradeStructures",
             "transitionEconomy",
             "undatedParts",
-            "variantId",
             "zones",
             "zonesComplete");
   }

@@ -1,7 +1,6 @@
 package org.econcluster.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 import static org.econcluster.profile.DairyLand.DAIRY;
 import static org.econcluster.profile.DairyLand.NORTH;
@@ -12,6 +11,7 @@ import static org.econcluster.profile.DairyLand.statistic;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.econcluster.classification.IndustryCode;
 import org.econcluster.cluster.Cluster;
@@ -84,24 +84,27 @@ final class FlowIndicatorsTest {
 
   @Test
   void strongLinksAreThoseOfAtLeastTheShare() {
-    assertThat(low(Profiles.of(dairy(FLOWS).build(), 0.1), "strong-component-size")).isEqualTo(3);
-    assertThat(low(Profiles.of(dairy(FLOWS).build(), 0.11), "strong-component-size")).isEqualTo(2);
-    assertThat(low(Profiles.of(dairy(FLOWS).build(), 0.26), "strong-component-size")).isEqualTo(1);
+    assertThat(low(Profiles.of(dairy(FLOWS).build(), strongFrom(0.1)), "strong-component-size"))
+        .isEqualTo(3);
+    assertThat(low(Profiles.of(dairy(FLOWS).build(), strongFrom(0.11)), "strong-component-size"))
+        .isEqualTo(2);
+    assertThat(low(Profiles.of(dairy(FLOWS).build(), strongFrom(0.26)), "strong-component-size"))
+        .isEqualTo(1);
     assertThat(Profiles.of(dairy(FLOWS).build()).find("strong-component-size")).isEmpty();
     assertThat(evidence("strong-component-size").parts().get(0).name())
         .isEqualTo("DAIRY, STEEL, SHOPS");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Profiles.of(dairy(FLOWS).build(), Double.NaN));
   }
 
   @Test
   void theUpstreamQuotientIsThatOfIndustriesThatSupplyTheShare() {
     // Steel has 10 of 30 jobs in the north, 60 of 90 in all.
-    Profile profile = Profiles.of(dairy(FLOWS).build(), 0.25);
+    Profile profile = Profiles.of(dairy(FLOWS).build(), strongFrom(0.25));
 
     assertThat(low(profile, "upstream-location-quotient"))
         .isCloseTo(10.0 / 30 / (60.0 / 90), within(1e-15));
-    assertThat(low(Profiles.of(dairy(FLOWS).build(), 0.26), "upstream-location-quotient")).isZero();
+    assertThat(
+            low(Profiles.of(dairy(FLOWS).build(), strongFrom(0.26)), "upstream-location-quotient"))
+        .isZero();
     assertThat(evidence("upstream-location-quotient").method())
         .isEqualTo("highest quotient of industries that supply a share of at least 0.1");
   }
@@ -116,10 +119,13 @@ final class FlowIndicatorsTest {
             List.of(DAIRY),
             new double[] {20, 10});
     Profile profile =
-        Profiles.of(caseOf(FLOWS).addPanels(ActivityPanel.of(List.of(jobs))).build(), 0.1);
+        Profiles.of(
+            caseOf(FLOWS).addPanels(ActivityPanel.of(List.of(jobs))).build(), strongFrom(0.1));
 
     assertThat(profile.reasonFor("upstream-location-quotient")).isEqualTo(GapReason.NOT_COVERED);
-    assertThat(Profiles.of(caseOf(FLOWS).build(), 0.1).reasonFor("upstream-location-quotient"))
+    assertThat(
+            Profiles.of(caseOf(FLOWS).build(), strongFrom(0.1))
+                .reasonFor("upstream-location-quotient"))
         .isEqualTo(GapReason.NOT_COVERED);
   }
 
@@ -133,7 +139,9 @@ final class FlowIndicatorsTest {
             new double[] {100, 200, 400});
 
     IndicatorValue value =
-        Profiles.of(dairy(both).build(), 0.1).find("upstream-location-quotient").orElseThrow();
+        Profiles.of(dairy(both).build(), strongFrom(0.1))
+            .find("upstream-location-quotient")
+            .orElseThrow();
 
     assertThat(value.low()).isCloseTo(0.5, within(1e-15));
     assertThat(value.high()).isInfinite();
@@ -155,7 +163,9 @@ final class FlowIndicatorsTest {
     ClusterCase.Builder withheld = caseOf(FLOWS).addPanels(ActivityPanel.of(List.of(jobs)));
 
     IndicatorValue value =
-        Profiles.of(withheld.build(), 0.1).find("upstream-location-quotient").orElseThrow();
+        Profiles.of(withheld.build(), strongFrom(0.1))
+            .find("upstream-location-quotient")
+            .orElseThrow();
 
     assertThat(value.isExact()).isFalse();
     assertThat(value.low()).isPositive();
@@ -174,7 +184,7 @@ final class FlowIndicatorsTest {
             SOUTH);
 
     assertThat(
-            Profiles.of(dairy(FLOWS).addReferences(dairyOnly).build(), 0.1)
+            Profiles.of(dairy(FLOWS).addReferences(dairyOnly).build(), strongFrom(0.1))
                 .reasonFor("upstream-location-quotient"))
         .isEqualTo(GapReason.NOT_COVERED);
   }
@@ -184,7 +194,9 @@ final class FlowIndicatorsTest {
     Cluster both =
         Cluster.builder().name("b").addRegions(NORTH).addIndustries(STEEL, DAIRY).build();
     Profile profile =
-        Profiles.of(ClusterCase.builder().id("b").cluster(both).inputOutput(FLOWS).build(), 0.1);
+        Profiles.of(
+            ClusterCase.builder().id("b").cluster(both).inputOutput(FLOWS).build(),
+            strongFrom(0.1));
 
     // As one they have an output of 300, of which they use 25 themselves and sell 10 to shops.
     double own = 1 / (1 - 25.0 / 300);
@@ -199,7 +211,7 @@ final class FlowIndicatorsTest {
     InputOutputTable noDairy =
         InputOutputTable.copyOf(
             statistic(Measure.OUTPUT), List.of(STEEL), new double[] {1}, new double[] {2});
-    Profile profile = Profiles.of(dairy(noDairy).build(), 0.1);
+    Profile profile = Profiles.of(dairy(noDairy).build(), strongFrom(0.1));
 
     for (String indicator : List.of("backward-linkage", "strong-component-size")) {
       assertThat(profile.reasonFor(indicator)).isEqualTo(GapReason.NOT_COVERED);
@@ -214,10 +226,14 @@ final class FlowIndicatorsTest {
             List.of(DAIRY, STEEL),
             new double[] {0, 100, 100, 0},
             new double[] {100, 100});
-    Profile profile = Profiles.of(dairy(closed).build(), 0.1);
+    Profile profile = Profiles.of(dairy(closed).build(), strongFrom(0.1));
 
     assertThat(profile.reasonFor("backward-linkage")).isEqualTo(GapReason.UNDEFINED);
     assertThat(low(profile, "strongest-pair-share")).isEqualTo(1);
+  }
+
+  private static Judgements strongFrom(double share) {
+    return Judgements.of(Map.of(Judgement.STRONG_SHARE, share));
   }
 
   private static double low(Profile profile, String indicator) {
@@ -225,7 +241,8 @@ final class FlowIndicatorsTest {
   }
 
   private static Evidence evidence(String indicator) {
-    return Objects.requireNonNull(Profiles.evidence(dairy(FLOWS).build(), 0.1).get(indicator));
+    return Objects.requireNonNull(
+        Profiles.evidence(dairy(FLOWS).build(), strongFrom(0.1)).get(indicator));
   }
 
   private static ClusterCase.Builder dairy(InputOutputTable flows) {

@@ -98,7 +98,8 @@ final class SynergyIndicatorsLawsTest {
                     series(SynergySide.CLUSTER, factor, prices, cluster),
                     series(SynergySide.REFERENCE, factor, prices, reference))
                 .addConversions(conversions)
-                .build()));
+                .build()),
+        SynergyIndicatorsTest.JUDGEMENTS);
   }
 
   private static ClusterCase caseOf(SynergyEvidence evidence) {

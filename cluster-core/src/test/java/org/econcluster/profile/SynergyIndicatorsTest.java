@@ -35,6 +35,8 @@ final class SynergyIndicatorsTest {
   private static final Prices OF_2006 = Prices.of("KZT", 2006);
   private static final Prices CURRENT = Prices.builder().currency("KZT").build();
 
+  static final Judgements JUDGEMENTS = judgements(0.95, 6, 2);
+
   private static final Map<Integer, Double> TAXES =
       Map.of(2003, 100.0, 2004, 120.0, 2005, 150.0, 2006, 180.0);
 
@@ -57,8 +59,7 @@ final class SynergyIndicatorsTest {
                 .build());
 
     // 180 over the mean of 100, 120 and 150
-    assertThat(value(Profiles.of(later), "change-jobs"))
-        .isCloseTo(180 * 3 / 370.0 - 1, within(1e-15));
+    assertThat(value(profile(later), "change-jobs")).isCloseTo(180 * 3 / 370.0 - 1, within(1e-15));
   }
 
   @Test
@@ -70,7 +71,7 @@ final class SynergyIndicatorsTest {
             .synergy(SynergyEvidence.builder().addSeries(jobs(SynergySide.CLUSTER, TAXES)).build())
             .build();
 
-    assertThat(Profiles.of(endless).reasonFor("change-jobs")).isEqualTo(GapReason.NOT_STATED);
+    assertThat(profile(endless).reasonFor("change-jobs")).isEqualTo(GapReason.NOT_STATED);
   }
 
   @Test
@@ -123,12 +124,12 @@ final class SynergyIndicatorsTest {
             .addConversions(conversion(Prices.of("KZT", 2004), 1.25));
 
     // 2006 has no deflator yet.
-    assertThat(Profiles.of(caseOf(evidence.build())).reasonFor("change-taxes"))
+    assertThat(profile(caseOf(evidence.build())).reasonFor("change-taxes"))
         .isEqualTo(GapReason.PRICES_DIFFER);
     // 2004 becomes 100; 90 and 55 have a mean of 72.5.
     assertThat(
             value(
-                Profiles.of(caseOf(evidence.addConversions(conversion(OF_2006, 0.5)).build())),
+                profile(caseOf(evidence.addConversions(conversion(OF_2006, 0.5)).build())),
                 "change-taxes"))
         .isCloseTo(-0.275, within(1e-15));
   }
@@ -143,7 +144,7 @@ final class SynergyIndicatorsTest {
     assertThat(without.reasonFor("did-taxes")).isEqualTo(GapReason.PRICES_DIFFER);
     assertThat(
             value(
-                Profiles.of(
+                profile(
                     caseOf(
                         SynergyEvidence.builder()
                             .addSeries(own, other)
@@ -166,16 +167,18 @@ final class SynergyIndicatorsTest {
                         .forecast(ForecastPlan.of(ForecastRule.HOLT, 2))
                         .build())
                 .build());
-    Profile profile = Profiles.of(clusterCase);
+    Profile profile = profile(clusterCase);
 
     for (String end : new String[] {"", "-low", "-high"}) {
       assertThat(value(profile, "forecast-taxes" + end)).isEqualTo(160 / 140.0 - 1);
     }
-    Evidence evidence = requireNonNull(Profiles.evidence(clusterCase).get("forecast-taxes-low"));
+    Evidence evidence =
+        requireNonNull(Profiles.evidence(clusterCase, JUDGEMENTS).get("forecast-taxes-low"));
     assertThat(evidence.method())
         .isEqualTo(
             "linear trend after Holt with the constants 0.0 and 0.0 fitted to the series, over the"
-                + " last figure, less one: lower end of the 95 % prediction interval");
+                + " last figure, less one: lower end of the prediction interval that holds it"
+                + " with the probability 0.95");
     assertThat(evidence.parts())
         .contains(
             Part.exactly(
@@ -215,13 +218,13 @@ final class SynergyIndicatorsTest {
     ClusterCase clusterCase =
         caseOf(
             SynergyEvidence.builder().addSeries(investment(2003, 1.1, 8, 0.7, 3, 1.2, 4)).build());
-    Profile profile = Profiles.of(clusterCase);
+    Profile profile = profile(clusterCase);
 
     assertThat(value(profile, "investment-phase-growth")).isOne();
     assertThat(value(profile, "investment-phase-decline")).isOne();
     assertThat(value(profile, "investment-phase-renewed-growth")).isOne();
     Evidence evidence =
-        requireNonNull(Profiles.evidence(clusterCase).get("investment-phase-decline"));
+        requireNonNull(Profiles.evidence(clusterCase, JUDGEMENTS).get("investment-phase-decline"));
     assertThat(evidence.method())
         .endsWith("growth from 2003 to 2011, decline from 2011 to 2014, growth from 2014 to 2018");
     assertThat(evidence.parts().get(1).low().orElseThrow()).isCloseTo(-0.3, within(1e-12));
@@ -257,6 +260,36 @@ final class SynergyIndicatorsTest {
   }
 
   @Test
+  void howLongAPhaseIsAndOfHowManyYearsIsAJudgement() {
+    ClusterCase dip =
+        caseOf(
+            SynergyEvidence.builder().addSeries(investment(2003, 1.1, 6, 0.95, 1, 1.1, 6)).build());
+
+    assertThat(value(Profiles.of(dip, judgements(0.95, 6, 2)), "investment-phase-decline"))
+        .as("one odd year is no phase")
+        .isZero();
+    assertThat(value(Profiles.of(dip, judgements(0.95, 6, 1)), "investment-phase-decline")).isOne();
+    assertThat(Profiles.of(dip, judgements(0.95, 15, 1)).reasonFor("investment-phase-decline"))
+        .isEqualTo(GapReason.TOO_FEW_YEARS);
+    assertThat(Profiles.of(dip, judgements(0.95, 3, 99)).reasonFor("investment-phase-decline"))
+        .isEqualTo(GapReason.TOO_FEW_YEARS);
+  }
+
+  @Test
+  void howWideAPredictionIntervalIsIsAJudgement() {
+    Map<Integer, Double> rising = Map.of(2003, 10.0, 2004, 12.0, 2005, 13.0, 2006, 16.0);
+    ClusterCase clusterCase =
+        caseOf(SynergyEvidence.builder().addSeries(forecast(rising, ForecastRule.LINEAR)).build());
+    Profile wide = Profiles.of(clusterCase, judgements(0.95, 6, 2));
+    Profile narrow = Profiles.of(clusterCase, judgements(0.5, 6, 2));
+
+    assertThat(value(narrow, "forecast-turnover")).isEqualTo(value(wide, "forecast-turnover"));
+    assertThat(value(narrow, "forecast-turnover-low"))
+        .isGreaterThan(value(wide, "forecast-turnover-low"));
+    assertThat(Profiles.of(clusterCase).find("forecast-turnover")).isEmpty();
+  }
+
+  @Test
   void whatTheCaseStatesGoesFirst() {
     ClusterCase stated =
         ClusterCase.builder()
@@ -266,13 +299,13 @@ final class SynergyIndicatorsTest {
             .addIndicators(StatedIndicator.of("change-jobs", -0.1, "Econcluster"))
             .build();
 
-    assertThat(value(Profiles.of(stated), "change-jobs")).isEqualTo(-0.1);
+    assertThat(value(profile(stated), "change-jobs")).isEqualTo(-0.1);
   }
 
   @Test
   void aProblemThatIsNamedIsFoundAndNoOtherIsLookedFor() {
     Profile profile =
-        Profiles.of(
+        profile(
             ClusterCase.builder()
                 .id("x")
                 .cluster(Cluster.builder().name("x").build())
@@ -304,6 +337,14 @@ final class SynergyIndicatorsTest {
         .withMessage("The case x names the problem LIMITED_TOOLS and states it as absent.");
   }
 
+  private static Judgements judgements(double probability, double years, double changes) {
+    return Judgements.of(
+        Map.of(
+            Judgement.PREDICTION_PROBABILITY, probability,
+            Judgement.PHASE_YEARS, years,
+            Judgement.PHASE_CHANGES, changes));
+  }
+
   private static double value(Profile profile, String indicator) {
     IndicatorValue value = profile.find(indicator).orElseThrow();
     assertThat(value.isExact()).isTrue();
@@ -312,7 +353,11 @@ final class SynergyIndicatorsTest {
 
   /** The profile of a cluster that was founded in 2005. */
   private static Profile profile(SynergySeries... series) {
-    return Profiles.of(caseOf(SynergyEvidence.builder().addSeries(series).build()));
+    return profile(caseOf(SynergyEvidence.builder().addSeries(series).build()));
+  }
+
+  private static Profile profile(ClusterCase clusterCase) {
+    return Profiles.of(clusterCase, JUDGEMENTS);
   }
 
   private static ClusterCase caseOf(SynergyEvidence evidence) {

@@ -90,7 +90,7 @@ final class SynergyEvidenceTest {
                     .addFigures(YearlyFigure.of(2005, 1), YearlyFigure.of(2006, 1))
                     .forecast(ForecastPlan.of(ForecastRule.LINEAR, 2))
                     .build())
-        .withMessageEndingWith("Maybe 1 or fewer.");
+        .withMessageEndingWith("can be forecast for half as many, not for 2 more.");
   }
 
   @Test

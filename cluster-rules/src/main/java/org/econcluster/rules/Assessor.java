@@ -63,7 +63,12 @@ public final class Assessor {
     return of(RulePack.standard());
   }
 
-  /** Returns an assessor with the rules of a pack and their latest parameters. */
+  /**
+   * Returns an assessor with the rules of a pack and their latest parameters.
+   *
+   * @throws IllegalArgumentException if measures cannot rest on the value of a parameter, as {@link
+   *     org.econcluster.profile.Judgement#allows} says
+   */
   public static Assessor of(RulePack pack) {
     return new Assessor(Objects.requireNonNull(pack, "pack"), LATEST, 1);
   }

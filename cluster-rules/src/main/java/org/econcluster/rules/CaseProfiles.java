@@ -2,9 +2,12 @@ package org.econcluster.rules;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.OptionalDouble;
+import java.util.EnumMap;
+import java.util.Map;
 import org.econcluster.indicator.Evidence;
 import org.econcluster.profile.ClusterCase;
+import org.econcluster.profile.Judgement;
+import org.econcluster.profile.Judgements;
 import org.econcluster.profile.Profile;
 import org.econcluster.profile.Profiles;
 import org.econcluster.rules.internal.engine.PackProgram;
@@ -12,42 +15,45 @@ import org.econcluster.rules.internal.pack.Pack;
 import org.econcluster.rules.parameter.Parameter;
 
 /**
- * Makes the profiles of cases with the one threshold of the rules that indicators rest on: from
- * which share on two industries are strongly linked.
+ * Makes the profiles of cases with those parameters of the rules on which indicators rest.
  *
- * <p>A pack without that parameter leaves these indicators unknown. Immutable and thread-safe.
+ * <p>A pack without such a parameter leaves its indicators unknown. Immutable and thread-safe.
  */
 final class CaseProfiles {
 
-  /** The parameter with the share of a strong link. */
-  static final String PAIR_SHARE = "link.pair-share";
+  private final Judgements judgements;
 
-  private final OptionalDouble pairShare;
-
-  private CaseProfiles(OptionalDouble pairShare) {
-    this.pairShare = pairShare;
+  private CaseProfiles(Judgements judgements) {
+    this.judgements = judgements;
   }
 
   static CaseProfiles of(PackProgram program) {
     return of(program.pack(), program.date());
   }
 
+  /**
+   * Returns what makes profiles by the parameters of a day.
+   *
+   * @throws IllegalArgumentException if a parameter is not as {@link Judgement#allows} it
+   */
   static CaseProfiles of(Pack pack, LocalDate date) {
-    Parameter parameter = pack.parameters().asOf(date).get(PAIR_SHARE);
-    return new CaseProfiles(
-        parameter == null ? OptionalDouble.empty() : OptionalDouble.of(parameter.value()));
+    ImmutableMap<String, Parameter> valid = pack.parameters().asOf(date);
+    Map<Judgement, Double> numbers = new EnumMap<>(Judgement.class);
+    for (Judgement judgement : Judgement.values()) {
+      Parameter parameter = valid.get(judgement.parameter());
+      if (parameter != null) {
+        numbers.put(judgement, parameter.value());
+      }
+    }
+    return new CaseProfiles(Judgements.of(numbers));
   }
 
   Profile profile(ClusterCase clusterCase) {
-    return pairShare.isPresent()
-        ? Profiles.of(clusterCase, pairShare.getAsDouble())
-        : Profiles.of(clusterCase);
+    return Profiles.of(clusterCase, judgements);
   }
 
   /** Returns how the values of the profile were come by, by indicator. */
   ImmutableMap<String, Evidence> evidence(ClusterCase clusterCase) {
-    return pairShare.isPresent()
-        ? Profiles.evidence(clusterCase, pairShare.getAsDouble())
-        : Profiles.evidence(clusterCase);
+    return Profiles.evidence(clusterCase, judgements);
   }
 }

@@ -18,6 +18,7 @@ import org.econcluster.classification.RegionCode;
 import org.econcluster.cluster.IdentificationApproach;
 import org.econcluster.profile.CellCases;
 import org.econcluster.profile.ClusterCase;
+import org.econcluster.profile.Judgement;
 import org.econcluster.rules.explanation.CriterionFinding;
 import org.econcluster.rules.explanation.Exclusion;
 import org.econcluster.rules.explanation.Gate;
@@ -291,7 +292,7 @@ final class IdentificationTest {
 
   private static Parameter pairShare() {
     return RulePack.standard().parameters().stream()
-        .filter(parameter -> parameter.id().equals(CaseProfiles.PAIR_SHARE))
+        .filter(parameter -> parameter.id().equals(Judgement.STRONG_SHARE.parameter()))
         .findFirst()
         .orElseThrow();
   }

@@ -35,17 +35,66 @@ public final class Mobility {
    * @throws IllegalArgumentException if an argument is not as described
    */
   public static int[] quantileClasses(double[] values, int classes) {
+    checkClasses(values, classes);
+    double[] sorted = sorted(values);
+    double[] bounds = new double[classes - 1];
+    for (int c = 1; c < classes; c++) {
+      bounds[c - 1] = sorted[(int) (((long) c * values.length + classes - 1) / classes) - 1];
+    }
+    return within(values, bounds);
+  }
+
+  /**
+   * Returns the class of every value by quantiles of all of them that lie between two values.
+   *
+   * <p>The bound of class \(c\) of \(k\) is the value of rank \(1 + (n - 1) c / k\), interpolated
+   * between the ranks around it; a value on a bound belongs to the lower class. This is type 7 of
+   * Hyndman and Fan, the default of R, numpy and mapclassify.
+   *
+   * <ul>
+   *   <li>Unit: none; from 0, the lowest, to {@code classes - 1}.
+   *   <li>Equal values are of the same class, so classes may differ in size and even be empty.
+   *   <li>Multiplying all values by the same number changes nothing but for values that are on a
+   *       bound.
+   * </ul>
+   *
+   * <p>One sort; allocates a copy of the values and the result.
+   *
+   * <p>Reference: Hyndman, R. J. and Fan, Y. (1996). Sample quantiles in statistical packages.
+   * <i>American Statistician</i> 50(4), 361-365.
+   *
+   * @param values finite, at least one
+   * @param classes number of classes, at least 2
+   * @throws IllegalArgumentException if an argument is not as described
+   */
+  public static int[] interpolatedClasses(double[] values, int classes) {
+    checkClasses(values, classes);
+    double[] sorted = sorted(values);
+    double[] bounds = new double[classes - 1];
+    for (int c = 1; c < classes; c++) {
+      double rank = (values.length - 1) * (double) c / classes;
+      int below = (int) rank;
+      int above = Math.min(below + 1, values.length - 1);
+      bounds[c - 1] = sorted[below] + (rank - below) * (sorted[above] - sorted[below]);
+    }
+    return within(values, bounds);
+  }
+
+  private static void checkClasses(double[] values, int classes) {
     checkArgument(classes >= 2, "The number of classes (%s) must be at least 2.", classes);
     checkArgument(values.length >= 1, "There must be at least one value.");
+  }
+
+  private static double[] sorted(double[] values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     checkArgument(
         Double.isFinite(sorted[0]) && Double.isFinite(sorted[sorted.length - 1]),
         "Every value must be finite.");
-    double[] bounds = new double[classes - 1];
-    for (int c = 1; c < classes; c++) {
-      bounds[c - 1] = sorted[(int) (((long) c * values.length + classes - 1) / classes) - 1];
-    }
+    return sorted;
+  }
+
+  private static int[] within(double[] values, double[] bounds) {
     int[] result = new int[values.length];
     for (int k = 0; k < values.length; k++) {
       while (result[k] < bounds.length && values[k] > bounds[result[k]]) {

@@ -2,6 +2,8 @@ package org.econcluster.kernel.change;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.econcluster.kernel.Rounding;
+
 /**
  * Where an industry stands by its level of specialisation and the change of it.
  *
@@ -33,6 +35,8 @@ public final class Portfolio {
    * <ul>
    *   <li>Unit: a code, without order.
    *   <li>{@code NaN} where either quotient is.
+   *   <li>Quotients that agree to ten decimal places are equal, so that rounding turns no
+   *       standstill into a loss.
    *   <li>The size of the industry does not matter; show it beside.
    * </ul>
    *
@@ -51,10 +55,10 @@ public final class Portfolio {
     checkLength(after, before.length, "after");
     checkLength(quadrants, before.length, "quadrants");
     for (int k = 0; k < before.length; k++) {
-      boolean kept = after[k] >= before[k];
+      boolean kept = !(Rounding.difference(after[k], before[k]) < 0);
       if (Double.isNaN(before[k]) || Double.isNaN(after[k])) {
         quadrants[k] = Double.NaN;
-      } else if (after[k] >= cutoff) {
+      } else if (Rounding.difference(after[k], cutoff) >= 0) {
         quadrants[k] = kept ? STAR : MATURE;
       } else {
         quadrants[k] = kept ? EMERGING : TRANSFORMING;

@@ -9,6 +9,9 @@ import static com.google.common.base.Preconditions.checkArgument;
  */
 public final class Similarities {
 
+  /** What rounding leaves between equal similarities, as a share of them, and far more. */
+  private static final double ROUNDING = 1e-12;
+
   private Similarities() {}
 
   /**
@@ -19,7 +22,7 @@ public final class Similarities {
    *
    * <ul>
    *   <li>Unit: standard deviations.
-   *   <li>0 throughout if all pairs are equally alike.
+   *   <li>0 throughout if all pairs are equally alike, but for the last bits.
    *   <li>The diagonal, which says nothing, becomes the largest similarity of all pairs.
    *   <li>Invariant: a rising linear function of all similarities changes nothing but the last
    *       bits.
@@ -56,9 +59,11 @@ public final class Similarities {
       }
     }
     double deviation = Math.sqrt(squares / pairs);
+    double size = Math.max(Math.abs(largest), Math.abs(smallest));
+    boolean differ = largest - smallest > ROUNDING * size;
     for (int cell = 0; cell < similarities.length; cell++) {
       double similarity = cell % (industries + 1) == 0 ? largest : similarities[cell];
-      standardised[cell] = largest > smallest ? (similarity - mean) / deviation : 0;
+      standardised[cell] = differ ? (similarity - mean) / deviation : 0;
     }
   }
 

@@ -3,6 +3,7 @@ package org.econcluster.kernel.relatedness;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.econcluster.kernel.Threads;
 
 /**
@@ -13,7 +14,7 @@ import org.econcluster.kernel.Threads;
 public final class CoOccurrence {
 
   /** The counts of so many industries with some thousand others stay in the nearest caches. */
-  private static final int BLOCK = 32;
+  static final int BLOCK = 32;
 
   private CoOccurrence() {}
 
@@ -44,12 +45,35 @@ public final class CoOccurrence {
   public static void counts(BinaryMatrix matrix, int threads, int[] counts) {
     int n = matrix.industries();
     checkPairs(counts.length, n);
+    forBlocks(matrix, threads, () -> (rows, from, to) -> put(rows, n, from, to, counts));
+  }
+
+  /** What becomes of the counts of some industries with themselves and all after them. */
+  @FunctionalInterface
+  interface Block {
+
+    /**
+     * Takes the counts of the industries from {@code from}, inclusive, to {@code to}, exclusive.
+     *
+     * @param rows a row for each, from its first on; what stands before {@code from} is not counted
+     */
+    void take(int[][] rows, int from, int to);
+  }
+
+  /**
+   * Counts the pairs block by block, so that whoever needs no counts in the end need not hold all.
+   *
+   * @param takers makes what takes the blocks of a thread
+   */
+  static void forBlocks(BinaryMatrix matrix, int threads, Supplier<Block> takers) {
+    int n = matrix.industries();
     int[][] slices = slices(matrix);
     Threads.run(
         threads,
         (n + BLOCK - 1) / BLOCK,
         () -> {
           int[][] rows = new int[BLOCK][n];
+          Block taker = takers.get();
           return block -> {
             int from = block * BLOCK;
             int to = Math.min(n, from + BLOCK);
@@ -68,7 +92,7 @@ public final class CoOccurrence {
                     rows[i - from]);
               }
             }
-            put(rows, n, from, to, counts);
+            taker.take(rows, from, to);
           };
         });
   }

@@ -32,9 +32,9 @@ public final class Proximity {
    *   <li>Symmetric; 1 on the diagonal of an industry that is anywhere.
    * </ul>
    *
-   * <p>One division for each pair; allocates what {@link CoOccurrence#counts} does, the counts, and
-   * one {@code double} for each industry and thread, and another. The result is the same whatever
-   * the number of threads.
+   * <p>One division for each pair; allocates what {@link CoOccurrence#counts} does, a {@code
+   * double} for each industry, and for each thread one for each of 32 industries and every other.
+   * The result is the same whatever the number of threads.
    *
    * <p>Reference: Hidalgo, Klinger, Barabási and Hausmann (2007). doi:10.1126/science.1144581
    *
@@ -46,25 +46,35 @@ public final class Proximity {
   public static void smallerConditional(BinaryMatrix matrix, int threads, double[] proximity) {
     int n = matrix.industries();
     CoOccurrence.checkPairs(proximity.length, n);
-    int[] counts = new int[n * n];
-    CoOccurrence.counts(matrix, threads, counts);
     double[] ubiquity = ubiquity(matrix);
-    Threads.run(
+    CoOccurrence.forBlocks(
+        matrix,
         threads,
-        n,
         () -> {
-          double[] row = new double[n]; // a plain index, which vector instructions need
-          return i -> {
-            double own = ubiquity[i];
-            for (int j = 0; j < n; j++) {
-              row[j] = counts[i * n + j];
+          double[][] lines = new double[CoOccurrence.BLOCK][n];
+          return (rows, from, to) -> {
+            for (int i = from; i < to; i++) {
+              double[] line = lines[i - from];
+              divide(rows[i - from], ubiquity[i], ubiquity, line);
+              System.arraycopy(line, i, proximity, i * n + i, n - i);
             }
-            for (int j = 0; j < n; j++) {
-              row[j] /= Math.max(own, ubiquity[j]);
+            for (int j = from; j < n; j++) {
+              for (int i = from; i < Math.min(to, j); i++) {
+                proximity[j * n + i] = lines[i - from][j];
+              }
             }
-            System.arraycopy(row, 0, proximity, i * n, n);
           };
         });
+  }
+
+  /** Reads and writes at a plain index only, which vector instructions need. */
+  private static void divide(int[] counts, double own, double[] ubiquity, double[] line) {
+    for (int j = 0; j < line.length; j++) {
+      line[j] = counts[j];
+    }
+    for (int j = 0; j < line.length; j++) {
+      line[j] /= Math.max(own, ubiquity[j]);
+    }
   }
 
   /**

@@ -44,9 +44,10 @@ public final class BinnedDurantonOverman {
    * <p>One pass over the pairs that lie within reach of the radii, another one in the rare case
    * that a wide bandwidth reaches further than \(2 r_{max}\); allocates five sorted copies of the
    * points, two {@code int} for each cell of a grid of at most 512 by 512 and, for each of at most
-   * 32 blocks, one number for each bin, three with weights, and two or four more for each bin;
-   * there are usually 32 times \(2^B\) bins. Blocks depend on the number of points alone and are
-   * added up in order, so equal input gives equal bits whatever the number of threads.
+   * 32 blocks, one number for each bin, three with weights, and two or four more and two {@code
+   * int} for each bin; there are usually 32 times \(2^B\) bins. Blocks depend on the numbers of
+   * pairs and bins alone and are added up in order, so equal input gives equal bits whatever the
+   * number of threads.
    *
    * <p>Reference: Duranton and Overman (2005). doi:10.1111/0034-6527.00362
    *
@@ -80,11 +81,13 @@ public final class BinnedDurantonOverman {
     }
     double scale = bandwidth * pairs.mass(weighted) * DurantonOverman.ROOT_OF_TWO_PI;
     double[] sums = new double[radii.length];
-    for (int k = 0; bandwidth > 0 && k < histogram.bins(); k++) {
-      if (histogram.count(k) > 0 && !weighted) {
-        DurantonOverman.add(histogram.count(k), histogram.distance(k), bandwidth, radii, sums);
-      } else if (weighted && histogram.mass(k) > 0) {
-        DurantonOverman.add(histogram.mass(k), histogram.distanceOfMass(k), bandwidth, radii, sums);
+    int[] bins = bandwidth > 0 ? histogram.occupied() : new int[0];
+    for (int bin : bins) {
+      if (!weighted) {
+        DurantonOverman.add(histogram.count(bin), histogram.distance(bin), bandwidth, radii, sums);
+      } else if (histogram.mass(bin) > 0) {
+        DurantonOverman.add(
+            histogram.mass(bin), histogram.distanceOfMass(bin), bandwidth, radii, sums);
       }
     }
     for (int k = 0; k < sums.length; k++) {
@@ -95,46 +98,43 @@ public final class BinnedDurantonOverman {
 
   /** Silverman's rule over the bins up to twice the largest radius. */
   private static double bandwidth(DistanceHistogram histogram) {
-    int end = histogram.beyond();
+    int[] bins = histogram.occupiedWithinLimit();
     long count = 0;
     double sum = 0;
-    for (int k = 0; k < end; k++) {
-      if (histogram.count(k) > 0) {
-        count += histogram.count(k);
-        sum += histogram.count(k) * histogram.distance(k);
-      }
+    for (int bin : bins) {
+      count += histogram.count(bin);
+      sum += histogram.count(bin) * histogram.distance(bin);
     }
     if (count < 2) {
       return Double.NaN;
     }
     double mean = sum / count;
     double squares = 0;
-    for (int k = 0; k < end; k++) {
-      if (histogram.count(k) > 0) {
-        double deviation = histogram.distance(k) - mean;
-        squares += histogram.count(k) * deviation * deviation;
-      }
+    for (int bin : bins) {
+      double deviation = histogram.distance(bin) - mean;
+      squares += histogram.count(bin) * deviation * deviation;
     }
     return DurantonOverman.silverman(
         count,
         mean,
         Math.sqrt(squares / (count - 1)),
-        quantile(histogram, (count - 1) * 0.75) - quantile(histogram, (count - 1) * 0.25));
+        quantile(histogram, bins, (count - 1) * 0.75)
+            - quantile(histogram, bins, (count - 1) * 0.25));
   }
 
-  private static double quantile(DistanceHistogram histogram, double position) {
+  private static double quantile(DistanceHistogram histogram, int[] bins, double position) {
     long rank = (long) position;
-    double low = order(histogram, rank);
-    double high = order(histogram, rank + 1);
+    double low = order(histogram, bins, rank);
+    double high = order(histogram, bins, rank + 1);
     return low + (position - rank) * (high - low);
   }
 
-  private static double order(DistanceHistogram histogram, long rank) {
+  private static double order(DistanceHistogram histogram, int[] bins, long rank) {
     long below = 0;
-    int bin = 0;
-    while (below + histogram.count(bin) <= rank) {
-      below += histogram.count(bin++);
+    int k = 0;
+    while (below + histogram.count(bins[k]) <= rank) {
+      below += histogram.count(bins[k++]);
     }
-    return histogram.distance(bin);
+    return histogram.distance(bins[k]);
   }
 }

@@ -25,7 +25,17 @@ final class Blocks {
 
   /** Returns the results of all blocks, in order. */
   static <T> List<T> compute(int items, int threads, Work<T> work) {
-    int size = Math.max(1, (items + MOST - 1) / MOST);
+    return compute(items, MOST, threads, work);
+  }
+
+  /**
+   * Returns the results of blocks that are worth their while, in order.
+   *
+   * @param worth how many blocks the work is worth; it must not depend on the number of threads
+   */
+  static <T> List<T> compute(int items, long worth, int threads, Work<T> work) {
+    int most = (int) Math.max(1, Math.min(MOST, worth));
+    int size = Math.max(1, (items + most - 1) / most);
     AtomicReferenceArray<T> results = new AtomicReferenceArray<>((items + size - 1) / size);
     Threads.forRanges(
         items, size, threads, (from, to) -> results.set(from / size, work.compute(from, to)));

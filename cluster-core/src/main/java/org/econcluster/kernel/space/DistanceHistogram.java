@@ -2,6 +2,7 @@ package org.econcluster.kernel.space;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How many pairs, and of what mass, lie at which distance: bins whose width is a share of the
@@ -37,6 +38,7 @@ final class DistanceHistogram {
   private final long[] fractions;
   private final double[] mass;
   private final double[] massSquares;
+  private int[] occupied = {};
 
   /** Makes empty bins up to a power of 2 above a distance in units of the limit. */
   private DistanceHistogram(double limit, int bits, double farthest, boolean weighted) {
@@ -76,6 +78,8 @@ final class DistanceHistogram {
     List<Filler> parts =
         Blocks.compute(
             rows.size(),
+            pairs.count()
+                / histogram.count.length, // each block has bins of its own to fill and empty
             threads,
             (from, to) -> {
               Filler filler = new Filler(x, y, weights, histogram);
@@ -91,17 +95,23 @@ final class DistanceHistogram {
         histogram.massSquares[k] += part.massSquares[k];
       }
     }
+    histogram.occupied =
+        IntStream.range(0, histogram.count.length)
+            .filter(bin -> histogram.count(bin) > 0)
+            .toArray();
     return histogram;
   }
 
-  /** Number of bins; they lie in rising order. */
-  int bins() {
-    return count.length;
+  /** The bins that hold pairs, from near to far. */
+  int[] occupied() {
+    return occupied;
   }
 
-  /** Number of the first bin that lies beyond the limit. */
-  int beyond() {
-    return (Float.floatToRawIntBits(1f) >>> fractionBits) - firstKey;
+  /** The bins that hold pairs within the limit, from near to far. */
+  int[] occupiedWithinLimit() {
+    int beyond = (Float.floatToRawIntBits(1f) >>> fractionBits) - firstKey;
+    int end = Arrays.binarySearch(occupied, beyond);
+    return Arrays.copyOf(occupied, end < 0 ? -end - 1 : end);
   }
 
   long count(int bin) {

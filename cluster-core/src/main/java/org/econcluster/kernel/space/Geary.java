@@ -22,12 +22,12 @@ public final class Geary {
 
     /** How far C lies below 1, in standard deviations under normality. */
     public double normalScore() {
-      return (1 - value) / Math.sqrt(normalVariance);
+      return WeightMoments.score(1 - value, normalVariance);
     }
 
     /** How far C lies below 1, in standard deviations under randomisation. */
     public double randomScore() {
-      return (1 - value) / Math.sqrt(randomVariance);
+      return WeightMoments.score(1 - value, randomVariance);
     }
   }
 
@@ -49,6 +49,8 @@ public final class Geary {
    *       positive there, as Moran's are.
    *   <li>{@code NaN} where all values are equal or no area has a neighbour; the variance under
    *       randomisation also below four areas.
+   *   <li>Where each area neighbours all others equally, C is 1 whatever the values are: both
+   *       variances are 0.
    *   <li>An island counts among the \(n\) areas and adds to the variance of the values only.
    *   <li>Unchanged but for the last bits if all values are multiplied by one number other than 0,
    *       or one number is added to all.
@@ -91,7 +93,10 @@ public final class Geary {
                 - (n - 1) * s2 * (n * n + 3 * n - 6 - (n * n - n + 2) * kurtosis) / 4
                 + s0 * s0 * (n * n - 3 - (n - 1) * (n - 1) * kurtosis))
             / (n * (n - 2) * (n - 3) * s0 * s0);
-    return new Global((n - 1) / (2 * s0) * cross / squares, normal, n >= 4 ? random : Double.NaN);
+    return new Global(
+        (n - 1) / (2 * s0) * cross / squares,
+        WeightMoments.variance(normal, 1 / n),
+        n >= 4 ? WeightMoments.variance(random, (1 + kurtosis) / n) : Double.NaN);
   }
 
   /**

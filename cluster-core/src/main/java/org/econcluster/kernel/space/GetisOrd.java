@@ -22,9 +22,9 @@ public final class GetisOrd {
    */
   public record General(double value, double expected, double variance) {
 
-    /** The distance from what is expected, in standard deviations. */
+    /** The distance from what is expected, in standard deviations; {@code NaN} without variance. */
     public double score() {
-      return (value - expected) / Math.sqrt(variance);
+      return WeightMoments.score(value - expected, variance);
     }
   }
 
@@ -48,6 +48,8 @@ public final class GetisOrd {
    *       together.
    *   <li>{@code NaN} where a value is negative, for which G has no meaning, where fewer than two
    *       values are positive or no area has a neighbour; the variance also below four areas.
+   *   <li>Where each area neighbours all others equally, G is what is expected whatever the values
+   *       are: the variance is 0.
    *   <li>The paper prints 3 for the 6 in \(B_1\); the moments of a permutation require 6.
    *   <li>Not unchanged if one number is added to all values; multiplication changes nothing but
    *       the last bits.
@@ -103,7 +105,11 @@ public final class GetisOrd {
     double square =
         (b0 * m2 * m2 + b1 * m4 + b2 * m1 * m1 * m2 + b3 * m1 * m3 + b4 * m1 * m1 * m1 * m1)
             / (pairs * pairs * n * (n - 1) * (n - 2) * (n - 3));
-    return new General(cross / pairs, expected, n >= 4 ? square - expected * expected : Double.NaN);
+    double scale = expected * expected;
+    return new General(
+        cross / pairs,
+        expected,
+        n >= 4 ? WeightMoments.variance(square - scale, scale) : Double.NaN);
   }
 
   /**

@@ -22,14 +22,20 @@ public final class Moran {
   public record Global(
       double value, double expected, double normalVariance, double randomVariance) {
 
-    /** The distance from what is expected, in standard deviations under normality. */
+    /**
+     * The distance from what is expected, in standard deviations under normality; {@code NaN}
+     * without variance.
+     */
     public double normalScore() {
-      return (value - expected) / Math.sqrt(normalVariance);
+      return WeightMoments.score(value - expected, normalVariance);
     }
 
-    /** The distance from what is expected, in standard deviations under randomisation. */
+    /**
+     * The distance from what is expected, in standard deviations under randomisation; {@code NaN}
+     * without variance.
+     */
     public double randomScore() {
-      return (value - expected) / Math.sqrt(randomVariance);
+      return WeightMoments.score(value - expected, randomVariance);
     }
   }
 
@@ -53,6 +59,8 @@ public final class Moran {
    *   <li>Unit: a pure number; about -1 to 1, though the weights may allow more.
    *   <li>{@code NaN} where all values are equal or no area has a neighbour; the variance under
    *       randomisation also below four areas.
+   *   <li>Where each area neighbours all others equally, I is what is expected whatever the values
+   *       are: both variances are 0.
    *   <li>An island counts among the \(n\) areas and adds to the variance of the values, not to
    *       their association; leave it out by {@link SpatialWeights#connected}.
    *   <li>Unchanged but for the last bits if all values are multiplied by one number other than 0,
@@ -98,7 +106,12 @@ public final class Moran {
                     - kurtosis * ((n * n - n) * s1 - 2 * n * s2 + 6 * s0 * s0))
                 / ((n - 1) * (n - 2) * (n - 3) * s0 * s0)
             - expected * expected;
-    return new Global(n / s0 * cross / squares, expected, normal, n >= 4 ? random : Double.NaN);
+    double scale = expected * expected;
+    return new Global(
+        n / s0 * cross / squares,
+        expected,
+        WeightMoments.variance(normal, scale),
+        n >= 4 ? WeightMoments.variance(random, scale) : Double.NaN);
   }
 
   /**

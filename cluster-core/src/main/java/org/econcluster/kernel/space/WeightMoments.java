@@ -11,6 +11,9 @@ import static com.google.common.base.Preconditions.checkArgument;
  */
 record WeightMoments(double s0, double s1, double s2) {
 
+  /** What rounding leaves of terms that cancel out, as a share of the largest, and far more. */
+  private static final double ROUNDING = 1e-12;
+
   static WeightMoments of(SpatialWeights weights) {
     int size = weights.size();
     double s0 = 0;
@@ -60,6 +63,22 @@ record WeightMoments(double s0, double s1, double s2) {
             "The value of area " + a + " (" + values[a] + ") must be finite.");
       }
     }
+  }
+
+  /**
+   * Returns a variance, or 0 where only rounding is left of it: where every arrangement of the
+   * values has the same result, as if each area neighbours all others equally.
+   *
+   * @param left the sum of terms of both signs
+   * @param scale the size of the terms
+   */
+  static double variance(double left, double scale) {
+    return left <= ROUNDING * scale ? 0 : left;
+  }
+
+  /** A difference in standard deviations; {@code NaN} where there is no variance. */
+  static double score(double difference, double variance) {
+    return variance > 0 ? difference / Math.sqrt(variance) : Double.NaN;
   }
 
   /** Whether values are the same but for the rounding of their mean. */

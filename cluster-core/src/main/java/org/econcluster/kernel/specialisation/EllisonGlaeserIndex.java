@@ -37,6 +37,11 @@ public final class EllisonGlaeserIndex {
 
   private static final int WIDTH = Statistic.values().length;
 
+  /**
+   * What rounding leaves of a variance whose terms cancel out, as a share of them, and far more.
+   */
+  private static final double ROUNDING = 1e-12;
+
   private EllisonGlaeserIndex() {}
 
   /**
@@ -58,8 +63,9 @@ public final class EllisonGlaeserIndex {
    *   <li>{@code NaN} for an industry without activity, and of \(\gamma\) and \(MS\) for one plant
    *       or one region that has everything, where there is no chance to compare with. All but K
    *       and H are {@code NaN} if no region has any activity.
-   *   <li>\(Z\) has the sign of \(\gamma\); \(V\) is 0 for one plant or one region, and \(Z\) then
-   *       {@code NaN}.
+   *   <li>\(Z\) has the sign of \(\gamma\), and exists for one plant too, which may be in a large
+   *       region or in a small one. {@code NaN} where no place can be told from another: with one
+   *       region that has everything, or with one plant and regions of the same size.
    * </ul>
    *
    * <p>One pass over the plants, one over regions by industries; allocates one {@code double} for
@@ -127,7 +133,8 @@ public final class EllisonGlaeserIndex {
           2 * (h * h * (s2 - 2 * s3 + s2 * s2) - fourths[i] * (s2 - 4 * s3 + 3 * s2 * s2));
       put(statistics, i, Statistic.GAMMA, excess / ((1 - s2) * chance));
       put(statistics, i, Statistic.G, raw);
-      put(statistics, i, Statistic.Z, excess / Math.sqrt(chance > 0 ? variance : Double.NaN));
+      boolean differs = variance > ROUNDING * h * h * s2;
+      put(statistics, i, Statistic.Z, differs ? excess / Math.sqrt(variance) : Double.NaN);
       put(statistics, i, Statistic.K, plants[i]);
       put(statistics, i, Statistic.HHI, h);
       put(statistics, i, Statistic.MAUREL_SEDILLOT, ((own - s2) / (1 - s2) - h) / chance);

@@ -171,6 +171,60 @@ public final class Inequality {
   }
 
   /**
+   * Returns Theil's T, which weights the logarithms by amounts.
+   *
+   * <p>\[ T = \sum_k \frac{y_k}{Y} \ln \frac{v_k}{\mu} \]
+   *
+   * <ul>
+   *   <li>Unit: nats; as for the class; at most \(\ln (B / b_k)\) of the smallest base.
+   *   <li>A part that has nothing adds nothing.
+   * </ul>
+   *
+   * <p>Three passes with a logarithm for each part; allocates nothing.
+   *
+   * <p>Reference: Theil, H. (1967). <i>Economics and Information Theory</i>. Amsterdam:
+   * North-Holland.
+   */
+  public static double theil(double[] amounts, double[] base) {
+    check(amounts, base);
+    double total = Tables.sum(amounts);
+    double mean = total / Tables.sum(base);
+    double sum = 0;
+    for (int k = 0; k < base.length; k++) {
+      if (amounts[k] > 0) {
+        sum += amounts[k] / total * Math.log(amounts[k] / base[k] / mean);
+      }
+    }
+    return mean > 0 ? Math.max(0, sum) : Double.NaN;
+  }
+
+  /**
+   * Returns Theil's L, the mean logarithmic deviation, which weights the logarithms by the base.
+   *
+   * <p>\[ L = \sum_k \frac{b_k}{B} \ln \frac{\mu}{v_k} \]
+   *
+   * <ul>
+   *   <li>Unit: nats; as for the class; infinite if a part has nothing.
+   * </ul>
+   *
+   * <p>Three passes with a logarithm for each part; allocates nothing.
+   *
+   * <p>Reference: Theil (1967).
+   */
+  public static double meanLogDeviation(double[] amounts, double[] base) {
+    check(amounts, base);
+    double whole = Tables.sum(base);
+    double mean = Tables.sum(amounts) / whole;
+    double sum = 0;
+    for (int k = 0; k < base.length; k++) {
+      if (base[k] > 0) {
+        sum += base[k] / whole * Math.log(mean / (amounts[k] / base[k]));
+      }
+    }
+    return mean > 0 ? Math.max(0, sum) : Double.NaN;
+  }
+
+  /**
    * Returns Dalton's ratio of the logarithms of the arithmetic and the geometric mean.
    *
    * <p>\[ D = \frac{\ln \mu}{\sum_k \frac{b_k}{B} \ln v_k} \]

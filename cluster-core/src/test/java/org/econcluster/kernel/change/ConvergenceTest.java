@@ -51,6 +51,14 @@ final class ConvergenceTest {
         .isCloseTo(0.0041992332414186014, within(1e-12));
   }
 
+  /** REAT takes -ln(1 + beta) / T of a yearly beta, 0.00185, and with it 375 years for half. */
+  @Test
+  void halfTheGapOfTheCountiesIsGoneInNinetyThreeYearsAndNotInFourTimesAsMany() {
+    double speed = Convergence.speed(-0.00737335, 4);
+    assertThat(speed).isCloseTo(0.00748427, within(1e-8));
+    assertThat(Math.log(2) / speed).isCloseTo(92.6, within(0.05));
+  }
+
   @Test
   void twoRegionsLeaveNoErrorToEstimate() {
     Convergence.Line line = Convergence.beta(new double[] {1, 2}, new double[] {2, 3}, 1);

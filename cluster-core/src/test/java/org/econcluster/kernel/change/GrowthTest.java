@@ -66,4 +66,13 @@ final class GrowthTest {
             Double.NaN,
             Portfolio.STAR);
   }
+
+  @Test
+  void aQuotientThatIsTheSameButForRoundingIsKept() {
+    double[] before = {0.1 + 0.2, 0.5};
+    double[] after = {0.3, Math.nextDown(1.25)};
+    double[] quadrants = new double[2];
+    Portfolio.quadrants(before, after, 1.25, quadrants);
+    assertThat(quadrants).containsExactly(Portfolio.EMERGING, Portfolio.STAR);
+  }
 }

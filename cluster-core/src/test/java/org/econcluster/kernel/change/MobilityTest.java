@@ -25,6 +25,20 @@ final class MobilityTest {
   }
 
   @Test
+  void boundsAreValuesOfARankOrLieBetweenTwo() {
+    double[] values = {1, 2, 3, 4, 5, 6};
+    // Three quarters: the value of rank 4.5, rounded up, is 5; that of rank 1 + 5 * 0.75 is 4.75.
+    assertThat(Mobility.quantileClasses(values, 4)).containsExactly(0, 0, 1, 2, 2, 3);
+    assertThat(Mobility.interpolatedClasses(values, 4)).containsExactly(0, 0, 1, 2, 3, 3);
+    assertThat(Mobility.interpolatedClasses(new double[] {7}, 2)).containsExactly(0);
+    assertThat(Mobility.interpolatedClasses(new double[] {5, 5, 5, 9}, 4))
+        .containsExactly(0, 0, 0, 3);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Mobility.interpolatedClasses(values, 1))
+        .withMessage("The number of classes (1) must be at least 2.");
+  }
+
+  @Test
   void sharesAreCountedWithinRegionsOnly() {
     double[] shares = new double[4];
     // Region one: 0, 1, 1. Region two: 0, 0, 1. The step from one region to the next is none.

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -68,6 +69,16 @@ final class SimilarityContractTest {
     }
 
     abstract double[] of(double[] similarities, int industries);
+  }
+
+  @Test
+  void similaritiesThatAreEqualButForTheLastBitsAreEqual() {
+    double third = -1.0 / 3;
+    double near = Math.nextUp(third);
+    double[] standardised = new double[9];
+    Similarities.standardise(
+        new double[] {1, third, near, third, 1, third, near, third, 1}, 3, standardised);
+    assertThat(standardised).containsOnly(0);
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,44 @@ final class AssociationTest {
     assertThat(Moran.global(VALUES, islands).value()).isNaN();
     assertThat(Geary.global(VALUES, islands).value()).isNaN();
     assertThat(GetisOrd.general(VALUES, islands).value()).isNaN();
+  }
+
+  /** Every arrangement of the values gives the same, so none can be far from what is expected. */
+  @Test
+  void whereAllNeighbourAllNoScoreExists() {
+    double[] values = {1.37, 2.9, 0.31, 5.53, 0.78, 1.9};
+    SpatialWeights complete = complete(values.length);
+    for (SpatialWeights weights : List.of(complete, complete.rowStandardised())) {
+      Moran.Global moran = Moran.global(values, weights);
+      assertThat(moran.value()).isCloseTo(moran.expected(), CLOSE);
+      assertThat(moran.normalVariance()).isZero();
+      assertThat(moran.randomVariance()).isZero();
+      assertThat(moran.normalScore()).isNaN();
+      assertThat(moran.randomScore()).isNaN();
+      Geary.Global geary = Geary.global(values, weights);
+      assertThat(geary.value()).isCloseTo(1, CLOSE);
+      assertThat(geary.normalVariance()).isZero();
+      assertThat(geary.randomVariance()).isZero();
+      assertThat(geary.normalScore()).isNaN();
+      assertThat(geary.randomScore()).isNaN();
+      GetisOrd.General general = GetisOrd.general(values, weights);
+      assertThat(general.value()).isCloseTo(general.expected(), CLOSE);
+      assertThat(general.variance()).isZero();
+      assertThat(general.score()).isNaN();
+    }
+  }
+
+  private static SpatialWeights complete(int areas) {
+    int[] from = new int[areas * (areas - 1)];
+    int[] to = new int[from.length];
+    double[] ones = new double[from.length];
+    for (int pair = 0; pair < from.length; pair++) {
+      from[pair] = pair / (areas - 1);
+      int other = pair % (areas - 1);
+      to[pair] = other < from[pair] ? other : other + 1;
+      ones[pair] = 1;
+    }
+    return SpatialWeights.of(areas, from, to, ones);
   }
 
   @Test

@@ -22,6 +22,8 @@ final class InequalityContractTest extends VectorKernelContract {
         ofShares("Coulter", Inequality::coulter, 0, 0),
         ofShares("Schutz", Inequality::schutz, 0, 0),
         ofShares("Lorenz Gini", Inequality::gini, 0, 0),
+        ofShares("Theil's T", Inequality::theil, 0, 0),
+        ofShares("Theil's L", Inequality::meanLogDeviation, 0, 0),
         ofShares("Atkinson", (amounts, base) -> Inequality.atkinson(amounts, base, 0.5), 0, 0),
         new VectorKernel(
             "Dalton", Inequality::dalton, "amounts", false, Double.NaN, 1, Double.NaN, 1));

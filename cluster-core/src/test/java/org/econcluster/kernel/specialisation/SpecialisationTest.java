@@ -262,6 +262,20 @@ final class SpecialisationTest {
   }
 
   @Test
+  void theilOfIncomesIsWeightedByInhabitants() {
+    // Two of three inhabitants earn 1 each, the third 4: the mean is 2.
+    double[] amounts = {2, 4};
+    double[] base = {2, 1};
+
+    assertThat(Inequality.theil(amounts, base))
+        .isEqualTo(2.0 / 6 * Math.log(0.5) + 4.0 / 6 * Math.log(2), within(CLOSE));
+    assertThat(Inequality.meanLogDeviation(amounts, base))
+        .isEqualTo(2.0 / 3 * Math.log(2) + 1.0 / 3 * Math.log(0.5), within(CLOSE));
+    assertThat(Inequality.theil(new double[] {0, 4}, base)).isEqualTo(Math.log(3), within(CLOSE));
+    assertThat(Inequality.meanLogDeviation(new double[] {0, 4}, base)).isInfinite();
+  }
+
+  @Test
   void theClusterIndexIsAProductOfTwoDensities() {
     double[] values = new double[2];
 
@@ -298,6 +312,21 @@ final class SpecialisationTest {
     assertThat(statistics[Statistic.values().length + Statistic.GAMMA.ordinal()]).isEqualTo(-1);
     assertThat(statistics[Statistic.values().length + Statistic.MAUREL_SEDILLOT.ordinal()])
         .isEqualTo(-1);
+  }
+
+  @Test
+  void onePlantInALargeRegionIsLessApartThanByChance() {
+    double[] statistics = new double[Statistic.values().length];
+
+    EllisonGlaeserIndex.write(
+        new int[] {0}, new int[] {0}, new double[] {4}, new double[] {3, 1}, 1, statistics);
+
+    // G is 1/8. By chance it is 1/8 three times in four, else 9/8: 3/8 with a variance of 3/16.
+    assertThat(statistics[Statistic.G.ordinal()]).isEqualTo(0.125);
+    assertThat(statistics[Statistic.VARIANCE.ordinal()]).isEqualTo(0.1875);
+    assertThat(statistics[Statistic.Z.ordinal()])
+        .isEqualTo(-0.25 / Math.sqrt(0.1875), within(CLOSE));
+    assertThat(statistics[Statistic.GAMMA.ordinal()]).isNaN();
   }
 
   @Test

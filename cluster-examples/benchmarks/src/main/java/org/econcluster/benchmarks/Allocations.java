@@ -48,13 +48,13 @@ public final class Allocations {
   }
 
   private static long proximity(int threads) {
-    return coOccurrence(threads) + 4 * I * I + (1 + threads) * 8 * I;
+    return coOccurrence(threads) + 8 * I + threads * 8L * 32 * I;
   }
 
   /** Bytes by number of threads, as the Javadoc of each kernel and of what it calls says. */
   private static Map<String, IntToLongFunction> documented() {
     Map<String, IntToLongFunction> bytes = new LinkedHashMap<>();
-    bytes.put("locationQuotients", threads -> 8 * R + 16 * I);
+    bytes.put("locationQuotients", threads -> 8 * R + 24 * I);
     bytes.put("krugman", threads -> 8 * R + 16 * I);
     bytes.put("hachman", threads -> 8 * R + 24 * I);
     bytes.put("herfindahl", threads -> 8 * R);

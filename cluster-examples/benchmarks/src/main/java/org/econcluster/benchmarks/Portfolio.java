@@ -1,5 +1,7 @@
 package org.econcluster.benchmarks;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.google.common.collect.ImmutableList;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
@@ -30,6 +32,8 @@ import org.econcluster.observation.RegionSeries;
 import org.econcluster.observation.Statistic;
 import org.econcluster.profile.CellCases;
 import org.econcluster.profile.ClusterCase;
+import org.econcluster.profile.Judgement;
+import org.econcluster.profile.Judgements;
 import org.econcluster.profile.Profiles;
 import org.econcluster.rules.AgreementMatrix;
 import org.econcluster.rules.Assessment;
@@ -38,6 +42,7 @@ import org.econcluster.rules.IdentificationSummary;
 import org.econcluster.rules.RulePack;
 import org.econcluster.rules.finding.ApproachOutcome;
 import org.econcluster.rules.finding.Quadrant;
+import org.econcluster.rules.parameter.Parameter;
 
 /**
  * Says of every region and industry of made-up statistics which of the three approaches find a
@@ -60,12 +65,13 @@ final class Portfolio {
   private final ImmutableList<IndustryCode> industries =
       codes(INDUSTRIES, "I%03d", IndustryCode::of);
   private final CellCases cells;
-  private final double strongShare =
-      RulePack.standard().parameters().stream()
-          .filter(parameter -> parameter.id().equals("link.pair-share"))
-          .findFirst()
-          .orElseThrow()
-          .value();
+  private final Judgements judgements =
+      Judgements.of(
+          RulePack.standard().parameters().stream()
+              .filter(parameter -> Judgement.of(parameter.id()).isPresent())
+              .collect(
+                  toMap(
+                      parameter -> Judgement.of(parameter.id()).orElseThrow(), Parameter::value)));
 
   private Portfolio() {
     double[] before = activity();
@@ -124,7 +130,7 @@ final class Portfolio {
     double profiles =
         report(
             "  cases and profiles",
-            () -> cells.stream().forEach(cell -> Profiles.of(cell, strongShare)));
+            () -> cells.stream().forEach(cell -> Profiles.of(cell, judgements)));
     double fired = report("  assessments that fire rules for new states", () -> assess(assessor));
     double recalled = report("  assessments in states that are remembered", () -> assess(assessor));
     double all = report("  three approaches, stars and quadrants", () -> run(assessor));

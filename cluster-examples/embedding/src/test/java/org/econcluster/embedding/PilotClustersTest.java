@@ -23,6 +23,7 @@ import org.econcluster.rules.finding.Presence;
 import org.econcluster.rules.finding.StateActionReason;
 import org.econcluster.rules.finding.WalkStop;
 import org.econcluster.rules.finding.ZoneAdvice;
+import org.econcluster.rules.finding.ZoneWarning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +100,15 @@ final class PilotClustersTest {
         .filteredOn(Actor::core)
         .extracting(Actor::id)
         .containsExactly("plodeks");
+  }
+
+  @Test
+  void noDevelopmentCorporationCoversAlmatyRegion() {
+    Assessment assessment = assess("almaty-fruit-vegetables");
+
+    assertThat(assessment.verdicts(FindingKind.ZONE_WARNING, ZoneWarning.class).certain())
+        .containsExactly(ZoneWarning.REGION_NOT_COVERED);
+    assertThat(certainRules(assessment, FindingKind.ZONE_WARNING)).containsExactly("ZONE-080");
   }
 
   @Test

@@ -56,12 +56,6 @@ final class SpanningClusterTest {
             "Motor vehicles in Upper Austria and Lower Bavaria",
             "Motor vehicles in Upper Austria and Lower Bavaria (by the partner country)",
             "Motor vehicles in Upper Austria and Lower Bavaria (by the union of both countries)");
-    assertThat(Arrays.stream(ReferenceBase.values()).map(read::onBase))
-        .extracting(ClusterCase::variantId)
-        .containsExactly(
-            "upper-austria-lower-bavaria",
-            "upper-austria-lower-bavaria@partner-country",
-            "upper-austria-lower-bavaria@union");
   }
 
   private static double quotient(ClusterCase clusterCase) {

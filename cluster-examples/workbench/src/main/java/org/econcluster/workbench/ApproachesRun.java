@@ -23,6 +23,7 @@ import org.econcluster.rules.explanation.Gate;
 import org.econcluster.rules.finding.ApproachOutcome;
 import org.econcluster.rules.finding.Quadrant;
 import org.econcluster.rules.finding.Star;
+import org.econcluster.rules.report.TextTable;
 
 /** Says which of the three approaches find a cluster in the cells of a table. */
 final class ApproachesRun {
@@ -144,7 +145,7 @@ final class ApproachesRun {
   }
 
   private static String outcomes(AgreementMatrix agreement) {
-    TextColumns table = new TextColumns();
+    TextTable table = new TextTable();
     table.add(List.of("Approach", "Finds a cluster", "Finds none", "Open"));
     for (IdentificationApproach approach : APPROACHES) {
       table.add(
@@ -158,7 +159,7 @@ final class ApproachesRun {
   }
 
   private static String pairs(AgreementMatrix agreement) {
-    TextColumns table = new TextColumns();
+    TextTable table = new TextTable();
     table.add(List.of("Pair", "Both find one", "Both find none", "Disagree", "Open"));
     for (int i = 0; i < APPROACHES.size(); i++) {
       for (int j = i + 1; j < APPROACHES.size(); j++) {
@@ -178,7 +179,7 @@ final class ApproachesRun {
   }
 
   private static String numbers(AgreementMatrix agreement) {
-    TextColumns table = new TextColumns();
+    TextTable table = new TextTable();
     table.add(List.of("Approaches that find a cluster", "Cells"));
     for (int certainly = 0; certainly <= APPROACHES.size(); certainly++) {
       for (int possibly = certainly; possibly <= APPROACHES.size(); possibly++) {
@@ -198,7 +199,7 @@ final class ApproachesRun {
     if (APPROACHES.stream().allMatch(approach -> counts.apply(approach).isEmpty())) {
       return "";
     }
-    TextColumns table = new TextColumns();
+    TextTable table = new TextTable();
     table.add(List.of(title, "Gate", "Cells"));
     for (IdentificationApproach approach : APPROACHES) {
       for (Multiset.Entry<Gate> gate : counts.apply(approach).entrySet()) {
@@ -213,7 +214,7 @@ final class ApproachesRun {
   }
 
   private static String stars(IdentificationSummary summary) {
-    TextColumns table = new TextColumns();
+    TextTable table = new TextTable();
     table.add(List.of("Stars, at least", "Cells"));
     for (int number = Star.values().length; number >= 0; number--) {
       table.add(List.of(Integer.toString(number), number(summary.cellsWithStars(number))));
@@ -222,7 +223,7 @@ final class ApproachesRun {
   }
 
   private static String quadrants(IdentificationSummary summary) {
-    TextColumns table = new TextColumns();
+    TextTable table = new TextTable();
     table.add(List.of("Quadrant", "Cells"));
     for (Quadrant quadrant : Quadrant.values()) {
       table.add(List.of(quadrant.label(), number(summary.cellsIn(Optional.of(quadrant)))));

@@ -272,7 +272,7 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private LongConsumer progress(long all, String what) {
-    return Progress.on(spec.commandLine().getErr(), all, 1, what);
+    return new Progress(spec.commandLine().getErr(), all, 1, what);
   }
 
   private void assessTable(Path file, Assessor assessor) {
@@ -288,7 +288,7 @@ final class AssessCommand implements Callable<Integer> {
     }
     CellCases all = cells.build();
     LongConsumer progress =
-        Progress.on(spec.commandLine().getErr(), all.size(), PROGRESS_STEP, "cells");
+        new Progress(spec.commandLine().getErr(), all.size(), PROGRESS_STEP, "cells");
     if (!approaches) {
       deliver(new TableRun(all).write(assessor, format, progress));
     } else {

@@ -21,6 +21,7 @@ import java.util.Set;
 import org.econcluster.failure.Place;
 import org.econcluster.failure.Problems;
 import org.econcluster.failure.Suggestion;
+import org.econcluster.profile.Judgement;
 import org.econcluster.rules.parameter.Parameter;
 import org.econcluster.rules.parameter.ParameterTable;
 
@@ -179,7 +180,7 @@ final class ParameterFile {
     if (text.matches("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?")) {
       double value = Double.parseDouble(text);
       if (Double.isFinite(value)) {
-        return Optional.of(value);
+        return allowed(value, id, line);
       }
     }
     problems.add(
@@ -188,5 +189,18 @@ final class ParameterFile {
         "The value \"" + text + "\" of " + id + " is not a finite number.",
         text.contains(",") ? "Maybe the decimal comma should be a point." : "");
     return Optional.empty();
+  }
+
+  /** Returns the value, unless indicators rest on the parameter and cannot on this value. */
+  private Optional<Double> allowed(double value, String id, int line) {
+    Optional<Judgement> judgement = Judgement.of(id).filter(each -> !each.allows(value));
+    judgement.ifPresent(
+        each ->
+            problems.add(
+                WorkbenchFailure.PARAMETER_VALUE,
+                Place.ofLine(document, line),
+                "The value " + PlainNumber.of(value) + " of " + id + " is not allowed.",
+                "Maybe " + each.allowed() + " was meant."));
+    return judgement.isPresent() ? Optional.empty() : Optional.of(value);
   }
 }

@@ -13,6 +13,7 @@ import org.econcluster.rules.report.HtmlReport;
 import org.econcluster.rules.report.Overview;
 import org.econcluster.rules.report.SubjectNames;
 import org.econcluster.rules.report.TextReport;
+import org.econcluster.rules.report.TextTable;
 
 /** Writes assessments in the format that was asked for. */
 final class Reports {
@@ -67,7 +68,7 @@ final class Reports {
 
   private static String overview(
       Overview overview, Iterable<AssessmentRecord> assessments, SubjectNames names) {
-    TextColumns table = new TextColumns();
+    TextTable table = new TextTable();
     ImmutableList.Builder<String> head = ImmutableList.builder();
     head.add(overview.subject());
     overview.columns().forEach(column -> head.add(column.title()));

@@ -16,6 +16,7 @@ import org.econcluster.rules.Assessment;
 import org.econcluster.rules.Assessor;
 import org.econcluster.rules.explanation.ExplanationText;
 import org.econcluster.rules.report.AssessmentRecord;
+import org.econcluster.rules.report.TextTable;
 
 /**
  * Assesses every cell of a table as a case of its own: one region and one industry.
@@ -137,7 +138,7 @@ final class TableRun {
   }
 
   private static String text(List<Line> lines) {
-    TextColumns table = new TextColumns();
+    TextTable table = new TextTable();
     table.add(List.of("Region", "Industry", "Quotient", "Specialised", "Stars", "Trend", "Stage"));
     for (Line line : lines) {
       table.add(

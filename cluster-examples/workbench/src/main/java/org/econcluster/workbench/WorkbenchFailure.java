@@ -13,7 +13,8 @@ public enum WorkbenchFailure implements FailureCode {
   WOULD_OVERWRITE("WORK-021", "A file that would be made is there already."),
   PARAMETER_FILE("WORK-040", "A file of parameters is not a table with their ids and values."),
   PARAMETER_UNKNOWN("WORK-041", "A file of parameters names one that the rules do not have."),
-  PARAMETER_VALUE("WORK-042", "The new value of a parameter is not a finite number."),
+  PARAMETER_VALUE(
+      "WORK-042", "The new value of a parameter is no finite number, or none that is allowed."),
   PARAMETER_TWICE("WORK-043", "A file of parameters gives two values from one date on."),
   PARAMETER_ROW("WORK-044", "A row of a file of parameters has not as many cells as the header."),
   DAY_TOO_EARLY("WORK-045", "On the day that was chosen a parameter has no value yet."),

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -18,6 +18,10 @@ final class DocumentedMetricsTest {
 
   private static final Path PROJECT = Path.of("..", "..");
   private static final String COMMAND = "    econcluster ";
+
+  /** As a shell takes a line apart. */
+  private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
+
   private static final String HEADER = "    measure,variant,key1,key2,value";
 
   @TestFactory
@@ -43,7 +47,9 @@ final class DocumentedMetricsTest {
 
     Run run =
         Run.of(
-            Arrays.stream(command.substring(COMMAND.length()).split(" ", -1))
+            WORD.matcher(command.substring(COMMAND.length()))
+                .results()
+                .map(word -> word.group().replace("\"", ""))
                 .map(word -> word.startsWith("docs/") ? PROJECT.resolve(word).toString() : word)
                 .toArray());
 

@@ -1,6 +1,9 @@
 package org.econcluster.workbench;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.InstanceOfAssertFactories.DOUBLE;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -147,6 +150,72 @@ final class MetricsCommandTest {
     assertThat(run.err()).startsWith("fitness, change=1e-9, is left out: ");
     assertThat(Run.of("metrics", "fitness", "--table", table, "--variant", "change=1e-9").err())
         .startsWith("METRIC-020 " + table + ", fitness: ");
+  }
+
+  @Test
+  void namesWhatTheFirstVariantLacksWhenThereIsNone() {
+    Path plants = Run.file(folder, "p.csv", "region,industry,size", "North,Toys,3", "South,Toys,4");
+
+    assertThat(Run.of("metrics", "ellison-glaeser-coagglomeration", "--table", plants).err())
+        .contains("METRIC-020")
+        .doesNotContain("totals");
+  }
+
+  @Test
+  void computesTheDisparityOfIncomesOfATableWithoutIndustries() {
+    Path table =
+        Run.file(
+            folder,
+            "y.csv",
+            "region,gdp1992,gdppc,inhabitants",
+            "West,60,30,2",
+            "North,60,20,3",
+            "East,NA,10,1");
+
+    // The mean is 130 / 6; the squares of the distances from it, weighted, are 425 / 9.
+    assertThat(
+            Run.of(
+                    "metrics",
+                    "disparity",
+                    "--table",
+                    table,
+                    "--income",
+                    "gdppc",
+                    "--population",
+                    "inhabitants",
+                    "--variant",
+                    "index=williamson")
+                .out()
+                .lines()
+                .skip(1)
+                .map(line -> Double.parseDouble(line.substring(line.lastIndexOf(',') + 1))))
+        .singleElement(as(DOUBLE))
+        .isCloseTo(Math.sqrt(425.0 / 9) / (130.0 / 6), within(1e-15));
+  }
+
+  @Test
+  void givesAPairOfIndustriesUnderBothOfItsNames() {
+    Path plants =
+        Run.file(
+            folder,
+            "q.csv",
+            "region,industry,size",
+            "North,Toys,3",
+            "South,Toys,4",
+            "North,Clocks,5",
+            "South,Clocks,1");
+
+    assertThat(
+            Run.of(
+                    "metrics",
+                    "ellison-glaeser-coagglomeration",
+                    "--table",
+                    plants,
+                    "--variant",
+                    "group=pair, regions=plants")
+                .out())
+        .contains(",Toys-Clocks,,")
+        .contains(",Clocks-Toys,,");
   }
 
   @Test

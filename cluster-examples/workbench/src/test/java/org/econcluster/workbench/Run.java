@@ -41,6 +41,18 @@ record Run(int status, String out, String err) {
         " \"indicators\": [" + String.join(", ", indicators) + "]}");
   }
 
+  /** Writes the case of a dairy cluster that is specialised and linked, and returns its file. */
+  static Path dairy(Path folder) {
+    return caseFile(
+        folder,
+        "dairy",
+        indicator("location-quotient", 1.5),
+        indicator("output-quotient", 1.2),
+        indicator("per-capita-quotient", 2),
+        indicator("linked-share", 0.3),
+        indicator("largest-connected-share", 0.4));
+  }
+
   /** Returns an indicator as a case states it. */
   static String indicator(String id, double value) {
     return "{\"indicator\": \""

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.econcluster.failure.Place;
 import org.econcluster.failure.Problems;
 import org.econcluster.failure.Suggestion;
+import org.econcluster.profile.Judgement;
 import org.econcluster.rules.authoring.PackDraft.DraftSet;
 import org.econcluster.rules.failure.PackFailure;
 import org.econcluster.rules.internal.pack.Located;
@@ -141,10 +143,13 @@ final class PackChecker {
     Set<String> told = new HashSet<>();
     for (Located<Parameter> row : draft.ownParameters) {
       String id = row.value().id();
-      if (!id.isEmpty()
-          && !names.usedParameters.contains(id)
-          && !draft.gaps.mayUse(id)
-          && told.add(id)) {
+      if (id.isEmpty() || names.usedParameters.contains(id)) {
+        continue;
+      }
+      Optional<Judgement> judgement = Judgement.of(id);
+      if (judgement.isPresent()) {
+        checkNumber(row, judgement.get());
+      } else if (!draft.gaps.mayUse(id) && told.add(id)) {
         problems.add(
             PackFailure.PARAMETER_UNUSED,
             row.cell("id"),
@@ -153,6 +158,17 @@ final class PackChecker {
                 .map(meant -> "Maybe \"" + meant + "\" was meant.")
                 .orElse("Maybe a criterion that compares with it is missing."));
       }
+    }
+  }
+
+  private void checkNumber(Located<Parameter> row, Judgement judgement) {
+    double number = row.value().value();
+    if (row.sound() && !judgement.allows(number)) {
+      problems.add(
+          PackFailure.PARAMETER_RANGE,
+          row.cell("value"),
+          "Parameter " + judgement.parameter() + " is " + Figures.text(number) + ".",
+          "Maybe " + judgement.allowed() + " was meant.");
     }
   }
 }

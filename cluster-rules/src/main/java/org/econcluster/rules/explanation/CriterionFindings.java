@@ -1,8 +1,8 @@
 package org.econcluster.rules.explanation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,9 +14,8 @@ import org.econcluster.indicator.IndicatorValue;
 import org.econcluster.rules.criterion.Criterion;
 import org.econcluster.rules.criterion.DerivedIndicator;
 import org.econcluster.rules.explanation.CriterionFinding.Measurement;
+import org.econcluster.rules.explanation.PackLookup.NumberedRule;
 import org.econcluster.rules.finding.FindingKind;
-import org.econcluster.rules.index.IndexedRule;
-import org.econcluster.rules.index.Literal;
 import org.econcluster.rules.internal.engine.Evaluation;
 import org.econcluster.rules.internal.engine.PackProgram;
 import org.econcluster.rules.parameter.Parameter;
@@ -28,8 +27,10 @@ final class CriterionFindings {
   private final PackProgram program;
   private final PackLookup pack;
 
-  /** What has been found out about estimates, by criterion and by kind. */
-  private final Map<String, Boolean> estimatedCriteria = new HashMap<>();
+  /** What has been found out about estimates, by number of the criterion and by kind. */
+  private final BitSet lookedAt = new BitSet();
+
+  private final BitSet estimatedCriteria = new BitSet();
 
   private final Map<FindingKind, Boolean> estimatedKinds = new EnumMap<>(FindingKind.class);
 
@@ -40,12 +41,12 @@ final class CriterionFindings {
   }
 
   /** Whether a condition of a rule rests on an estimate. */
-  boolean restsOnEstimate(IndexedRule rule) {
-    for (Literal literal : rule.literals()) {
+  boolean restsOnEstimate(NumberedRule rule) {
+    for (Requirement requirement : rule.requirements()) {
       boolean estimated =
-          literal instanceof Literal.Is is
-              ? isEstimated(FindingKind.find(is.kind()).orElseThrow())
-              : isEstimated(Explainer.criterionOf(literal));
+          requirement instanceof Requirement.OfCriterion of
+              ? isEstimated(of.number())
+              : isEstimated(((Requirement.OfConclusion) requirement).kind());
       if (estimated) {
         return true;
       }
@@ -60,27 +61,26 @@ final class CriterionFindings {
       known =
           pack.rulesFor(kind).stream()
               .filter(numbered -> evaluation.firedPossibly(numbered.number()))
-              .anyMatch(numbered -> restsOnEstimate(numbered.rule()));
+              .anyMatch(this::restsOnEstimate);
       estimatedKinds.put(kind, known);
     }
     return known;
   }
 
-  private boolean isEstimated(String criterion) {
-    Boolean known = estimatedCriteria.get(criterion);
-    if (known == null) {
-      known =
-          evaluation.isStatusEstimated(program.criterion(criterion)) || partIsEstimated(criterion);
-      estimatedCriteria.put(criterion, known);
+  private boolean isEstimated(int criterion) {
+    if (!lookedAt.get(criterion)) {
+      estimatedCriteria.set(
+          criterion, evaluation.isStatusEstimated(criterion) || partIsEstimated(criterion));
+      lookedAt.set(criterion);
     }
-    return known;
+    return estimatedCriteria.get(criterion);
   }
 
   /** Whether a member of a composite, or a conclusion that is counted, rests on an estimate. */
-  private boolean partIsEstimated(String id) {
-    Criterion criterion = pack.criteria().get(id);
+  private boolean partIsEstimated(int number) {
+    Criterion criterion = program.criteria().get(number);
     if (criterion instanceof Criterion.Composite composite) {
-      return composite.members().stream().anyMatch(this::isEstimated);
+      return composite.members().stream().mapToInt(program::criterion).anyMatch(this::isEstimated);
     }
     DerivedIndicator made =
         criterion instanceof Criterion.Threshold threshold
@@ -98,7 +98,7 @@ final class CriterionFindings {
         criterion.id(),
         criterion.sentence(),
         evaluation.status(number),
-        isEstimated(criterion.id()),
+        isEstimated(number),
         criterion instanceof Criterion.Threshold threshold
             ? Optional.of(measurement(threshold))
             : Optional.empty(),

@@ -8,15 +8,12 @@ import org.econcluster.rules.criterion.Status;
 import org.econcluster.rules.explanation.PackLookup.NumberedRule;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.index.IndexedRule;
-import org.econcluster.rules.index.Literal;
 import org.econcluster.rules.internal.engine.Evaluation;
-import org.econcluster.rules.internal.engine.PackProgram;
 
 /** Turns the compact result of an evaluation into an explanation. */
 public final class Explainer {
 
   private final Evaluation evaluation;
-  private final PackProgram program;
   private final PackLookup pack;
   private final CriterionFindings findings;
   private final ImmutableMap<String, Evidence> evidence;
@@ -24,8 +21,7 @@ public final class Explainer {
   private Explainer(Evaluation evaluation, ImmutableMap<String, Evidence> evidence) {
     this.evaluation = evaluation;
     this.evidence = evidence;
-    this.program = evaluation.program();
-    this.pack = PackLookup.of(program);
+    this.pack = PackLookup.of(evaluation.program());
     this.findings = new CriterionFindings(evaluation, pack);
   }
 
@@ -69,10 +65,9 @@ public final class Explainer {
     ImmutableList.Builder<String> rules = ImmutableList.builder();
     boolean estimated = false;
     for (NumberedRule numbered : pack.rulesFor(kind)) {
-      IndexedRule rule = numbered.rule();
-      if (rule.conclusion() == value && evaluation.firedPossibly(numbered.number())) {
-        rules.add(rule.id());
-        estimated |= findings.restsOnEstimate(rule);
+      if (numbered.conclusion() == value && evaluation.firedPossibly(numbered.number())) {
+        rules.add(numbered.rule().id());
+        estimated |= findings.restsOnEstimate(numbered);
       }
     }
     return new Conclusion(
@@ -86,12 +81,14 @@ public final class Explainer {
 
   private ImmutableList<RuleOutcome> rules() {
     ImmutableList.Builder<RuleOutcome> outcomes = ImmutableList.builder();
-    for (int i = 0; i < program.rules().size(); i++) {
-      IndexedRule rule = program.rules().get(i);
+    for (NumberedRule numbered : pack.rules()) {
+      IndexedRule rule = numbered.rule();
       Certainty fired =
-          evaluation.firedForCertain(i)
+          evaluation.firedForCertain(numbered.number())
               ? Certainty.CERTAIN
-              : evaluation.firedPossibly(i) ? Certainty.POSSIBLE : Certainty.EXCLUDED;
+              : evaluation.firedPossibly(numbered.number())
+                  ? Certainty.POSSIBLE
+                  : Certainty.EXCLUDED;
       outcomes.add(
           new RuleOutcome(
               rule.id(),
@@ -104,36 +101,30 @@ public final class Explainer {
               rule.file(),
               rule.line(),
               fired,
-              rule.literals().stream()
+              numbered.requirements().stream()
                   .map(this::condition)
                   .collect(ImmutableList.toImmutableList())));
     }
     return outcomes.build();
   }
 
-  private Condition condition(Literal literal) {
-    return new Condition(literal.toString(), criterionOf(literal), holds(literal));
+  private Condition condition(Requirement requirement) {
+    return new Condition(
+        requirement.text(),
+        requirement instanceof Requirement.OfCriterion of ? of.criterion() : "",
+        holds(requirement));
   }
 
-  private Certainty holds(Literal literal) {
-    if (literal instanceof Literal.Is is) {
-      FindingKind kind = FindingKind.find(is.kind()).orElseThrow();
-      Enum<?> value = kind.value(is.value());
-      return evaluation.isCertain(kind, value)
+  private Certainty holds(Requirement requirement) {
+    if (requirement instanceof Requirement.OfCriterion of) {
+      Status status = evaluation.status(of.number());
+      return status == of.wanted()
           ? Certainty.CERTAIN
-          : evaluation.isPossible(kind, value) ? Certainty.POSSIBLE : Certainty.EXCLUDED;
+          : status == Status.UNKNOWN ? Certainty.POSSIBLE : Certainty.EXCLUDED;
     }
-    Status status = evaluation.status(program.criterion(criterionOf(literal)));
-    Status wanted = literal instanceof Literal.Met ? Status.MET : Status.UNMET;
-    return status == wanted
+    Requirement.OfConclusion of = (Requirement.OfConclusion) requirement;
+    return evaluation.isCertain(of.kind(), of.value())
         ? Certainty.CERTAIN
-        : status == Status.UNKNOWN ? Certainty.POSSIBLE : Certainty.EXCLUDED;
-  }
-
-  static String criterionOf(Literal literal) {
-    if (literal instanceof Literal.Met met) {
-      return met.criterion();
-    }
-    return literal instanceof Literal.Unmet unmet ? unmet.criterion() : "";
+        : evaluation.isPossible(of.kind(), of.value()) ? Certainty.POSSIBLE : Certainty.EXCLUDED;
   }
 }

@@ -8,7 +8,10 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.econcluster.rules.criterion.Criterion;
 import org.econcluster.rules.criterion.DerivedIndicator;
 import org.econcluster.rules.finding.FindingKind;
@@ -22,37 +25,60 @@ import org.econcluster.rules.internal.engine.PackProgram;
  */
 final class PackLookup {
 
-  /** A rule and its number in the program. */
-  record NumberedRule(int number, IndexedRule rule) {}
+  /** A rule with its number in the program, and what it names looked up. */
+  record NumberedRule(
+      int number, IndexedRule rule, Enum<?> conclusion, ImmutableList<Requirement> requirements) {
+
+    static NumberedRule of(int number, PackProgram program) {
+      IndexedRule rule = program.rules().get(number);
+      return new NumberedRule(
+          number,
+          rule,
+          rule.conclusion(),
+          rule.literals().stream()
+              .map(literal -> Requirement.of(literal, program))
+              .collect(ImmutableList.toImmutableList()));
+    }
+  }
 
   private static final LoadingCache<PackProgram, PackLookup> LOOKUPS =
       CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(PackLookup::new));
 
   private final ImmutableMap<String, Criterion> criteria;
+  private final ImmutableList<ImmutableIntArray> members;
   private final ImmutableMap<String, DerivedIndicator> derived;
-  private final ImmutableListMultimap<FindingKind, NumberedRule> rules;
+  private final ImmutableList<NumberedRule> rules;
+  private final ImmutableListMultimap<FindingKind, NumberedRule> rulesByKind;
   private final ImmutableSetMultimap<String, FindingKind> kindsCounted;
 
   private PackLookup(PackProgram program) {
     this.criteria =
         program.criteria().stream()
             .collect(ImmutableMap.toImmutableMap(Criterion::id, criterion -> criterion));
+    this.members =
+        program.criteria().stream()
+            .map(criterion -> members(criterion, program))
+            .collect(ImmutableList.toImmutableList());
     this.derived =
         program.pack().sets().stream()
             .flatMap(set -> set.derived().stream())
             .collect(ImmutableMap.toImmutableMap(DerivedIndicator::id, indicator -> indicator));
-    ImmutableListMultimap.Builder<FindingKind, NumberedRule> byKind =
-        ImmutableListMultimap.builder();
-    for (int i = 0; i < program.rules().size(); i++) {
-      IndexedRule rule = program.rules().get(i);
-      byKind.put(rule.kind(), new NumberedRule(i, rule));
-    }
-    this.rules = byKind.build();
+    this.rules =
+        IntStream.range(0, program.rules().size())
+            .mapToObj(number -> NumberedRule.of(number, program))
+            .collect(ImmutableList.toImmutableList());
+    this.rulesByKind = Multimaps.index(rules, numbered -> numbered.rule().kind());
     ImmutableSetMultimap.Builder<String, FindingKind> counted = ImmutableSetMultimap.builder();
     for (DerivedIndicator made : derived.values()) {
       counted.putAll(made.id(), kindsCounted(made));
     }
     this.kindsCounted = counted.build();
+  }
+
+  private static ImmutableIntArray members(Criterion criterion, PackProgram program) {
+    return criterion instanceof Criterion.Composite composite
+        ? ImmutableIntArray.copyOf(composite.members().stream().mapToInt(program::criterion))
+        : ImmutableIntArray.of();
   }
 
   private static ImmutableSet<FindingKind> kindsCounted(DerivedIndicator made) {
@@ -74,6 +100,11 @@ final class PackLookup {
     return criteria;
   }
 
+  /** The numbers of the members of a composite; none of another criterion. */
+  ImmutableIntArray members(int criterion) {
+    return members.get(criterion);
+  }
+
   /** All derived indicators by id. */
   ImmutableMap<String, DerivedIndicator> derived() {
     return derived;
@@ -81,12 +112,17 @@ final class PackLookup {
 
   /** The kinds that rules conclude, in the order of the first rule of each. */
   ImmutableSet<FindingKind> kinds() {
-    return rules.keySet();
+    return rulesByKind.keySet();
+  }
+
+  /** All rules, in the order of their numbers. */
+  ImmutableList<NumberedRule> rules() {
+    return rules;
   }
 
   /** The rules that conclude a kind, in their order. */
   ImmutableList<NumberedRule> rulesFor(FindingKind kind) {
-    return rules.get(kind);
+    return rulesByKind.get(kind);
   }
 
   /** The kinds of finding that a derived indicator counts or sums up. */

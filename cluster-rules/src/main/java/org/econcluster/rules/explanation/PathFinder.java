@@ -1,16 +1,15 @@
 package org.econcluster.rules.explanation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.econcluster.rules.criterion.Criterion;
 import org.econcluster.rules.criterion.Status;
@@ -18,10 +17,9 @@ import org.econcluster.rules.explanation.CriterionFinding.Measurement;
 import org.econcluster.rules.explanation.NearestPath.Step;
 import org.econcluster.rules.explanation.PackLookup.NumberedRule;
 import org.econcluster.rules.finding.FindingKind;
-import org.econcluster.rules.index.IndexedRule;
-import org.econcluster.rules.index.Literal;
 import org.econcluster.rules.internal.engine.Evaluation;
 import org.econcluster.rules.internal.engine.PackProgram;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the fewest criteria that would have to change for at least the next grade.
@@ -65,25 +63,31 @@ final class PathFinder {
       return Optional.empty();
     }
     Enum<?> next = grades.get(lowest.get().ordinal() + 1);
-    List<IndexedRule> rules = pack.rulesFor(kind).stream().map(NumberedRule::rule).toList();
+    List<NumberedRule> rules = pack.rulesFor(kind);
     return rules.stream()
-        .filter(rule -> rule.value().equals(next.name()))
-        .filter(rule -> rule.literals().stream().noneMatch(Literal.Is.class::isInstance))
+        .filter(rule -> rule.conclusion() == next)
+        .filter(
+            rule ->
+                rule.requirements().stream().allMatch(Requirement.OfCriterion.class::isInstance))
         .flatMap(
             rule ->
                 fewestSteps(rule, rules).stream()
                     .map(
                         steps ->
                             new NearestPath(
-                                kind, lowest.get().name(), next.name(), rule.id(), steps)))
+                                kind, lowest.get().name(), next.name(), rule.rule().id(), steps)))
         .min(Comparator.comparingInt(path -> path.steps().size()));
   }
 
   /** Returns what makes a rule fire, less what is not needed to reach at least its grade. */
-  private Optional<ImmutableList<Step>> fewestSteps(IndexedRule rule, List<IndexedRule> rules) {
+  private Optional<ImmutableList<Step>> fewestSteps(NumberedRule rule, List<NumberedRule> rules) {
     int grade = rule.conclusion().ordinal();
-    return Stream.of(rule.literals(), rule.literals().reverse())
-        .map(literals -> steps(literals, grade, rules))
+    ImmutableList<Requirement.OfCriterion> requirements =
+        rule.requirements().stream()
+            .map(Requirement.OfCriterion.class::cast)
+            .collect(ImmutableList.toImmutableList());
+    return Stream.of(requirements, requirements.reverse())
+        .map(ordered -> steps(ordered, grade, rules))
         .filter(steps -> lowestGrade(steps, rules) >= grade)
         .findFirst()
         .map(steps -> needed(steps, grade, rules));
@@ -95,10 +99,11 @@ final class PathFinder {
    * <p>So where a composite must hold and another one with the same members must not, as in "four
    * of five, and not five", the second takes nothing back that the first needs.
    */
-  private List<Step> steps(List<Literal> literals, int grade, List<IndexedRule> rules) {
+  private List<Step> steps(
+      List<Requirement.OfCriterion> requirements, int grade, List<NumberedRule> rules) {
     Map<String, Step> steps = new LinkedHashMap<>();
-    for (Literal literal : literals) {
-      changes(Explainer.criterionOf(literal), needed(literal))
+    for (Requirement.OfCriterion requirement : requirements) {
+      changes(requirement.number(), requirement.wanted())
           .forEach(step -> steps.putIfAbsent(step.criterion(), step));
       if (lowestGrade(List.copyOf(steps.values()), rules) >= grade) {
         break;
@@ -107,7 +112,7 @@ final class PathFinder {
     return List.copyOf(steps.values());
   }
 
-  private ImmutableList<Step> needed(List<Step> all, int grade, List<IndexedRule> rules) {
+  private ImmutableList<Step> needed(List<Step> all, int grade, List<NumberedRule> rules) {
     List<Step> steps = all;
     // Conditions that keep from higher grades stand last, so those are tried first.
     for (Step step : ImmutableList.copyOf(all).reverse()) {
@@ -119,67 +124,77 @@ final class PathFinder {
     return ImmutableList.copyOf(steps);
   }
 
-  private static Status needed(Literal literal) {
-    return literal instanceof Literal.Met ? Status.MET : Status.UNMET;
-  }
-
   /** Returns the lowest grade that stays possible after some steps; -1 where none does. */
-  private int lowestGrade(List<Step> steps, List<IndexedRule> rules) {
-    Map<String, Status> changed =
-        steps.stream().collect(Collectors.toMap(Step::criterion, Step::needed));
-    return rules.stream()
-        .filter(rule -> rule.literals().stream().allMatch(literal -> mayHold(literal, changed)))
-        .mapToInt(rule -> rule.conclusion().ordinal())
-        .min()
-        .orElse(-1);
+  private int lowestGrade(List<Step> steps, List<NumberedRule> rules) {
+    @Nullable Status[] changed = new Status[program.criteria().size()];
+    steps.forEach(step -> changed[program.criterion(step.criterion())] = step.needed());
+    int lowest = -1;
+    for (NumberedRule rule : rules) {
+      int grade = rule.conclusion().ordinal();
+      if ((lowest < 0 || grade < lowest) && mayFire(rule, changed)) {
+        lowest = grade;
+      }
+    }
+    return lowest;
   }
 
-  private boolean mayHold(Literal literal, Map<String, Status> changed) {
-    if (literal instanceof Literal.Is is) {
-      FindingKind kind = FindingKind.find(is.kind()).orElseThrow();
-      return evaluation.isPossible(kind, kind.value(is.value()));
+  private boolean mayFire(NumberedRule rule, @Nullable Status[] changed) {
+    for (Requirement requirement : rule.requirements()) {
+      if (!mayHold(requirement, changed)) {
+        return false;
+      }
     }
-    Status status = status(Explainer.criterionOf(literal), changed);
-    return status == needed(literal) || status == Status.UNKNOWN;
+    return true;
+  }
+
+  private boolean mayHold(Requirement requirement, @Nullable Status[] changed) {
+    if (requirement instanceof Requirement.OfCriterion of) {
+      Status status = status(of.number(), changed);
+      return status == of.wanted() || status == Status.UNKNOWN;
+    }
+    Requirement.OfConclusion of = (Requirement.OfConclusion) requirement;
+    return evaluation.isPossible(of.kind(), of.value());
   }
 
   /** Returns the status that a criterion has after some changes. */
-  private Status status(String id, Map<String, Status> changed) {
-    Status status = changed.get(id);
+  private Status status(int number, @Nullable Status[] changed) {
+    Status status = changed[number];
     if (status != null) {
       return status;
     }
-    if (!(pack.criteria().get(id) instanceof Criterion.Composite composite)) {
-      return evaluation.status(program.criterion(id));
+    if (!(program.criteria().get(number) instanceof Criterion.Composite composite)) {
+      return evaluation.status(number);
     }
     int met = 0;
     int unknown = 0;
-    for (String member : composite.members()) {
-      Status of = status(member, changed);
+    ImmutableIntArray members = pack.members(number);
+    for (int k = 0; k < members.length(); k++) {
+      Status of = status(members.get(k), changed);
       met += of == Status.MET ? 1 : 0;
       unknown += of == Status.UNKNOWN ? 1 : 0;
     }
     return composite.test(met, unknown);
   }
 
-  private List<Step> changes(String id, Status needed) {
-    if (evaluation.status(program.criterion(id)) == needed) {
+  private List<Step> changes(int number, Status needed) {
+    if (evaluation.status(number) == needed) {
       return List.of();
     }
-    Criterion criterion = pack.criteria().get(id);
+    Criterion criterion = program.criteria().get(number);
     if (criterion instanceof Criterion.Threshold threshold) {
       return List.of(step(threshold, needed));
     }
-    Criterion.Composite composite = (Criterion.Composite) Objects.requireNonNull(criterion);
-    int size = composite.members().size();
+    Criterion.Composite composite = (Criterion.Composite) criterion;
+    ImmutableIntArray members = pack.members(number);
     // To be unmet, so many members must be unmet that the rest cannot reach the number needed.
-    int wanted = needed == Status.MET ? composite.needed() : size - composite.needed() + 1;
+    int wanted =
+        needed == Status.MET ? composite.needed() : members.length() - composite.needed() + 1;
     List<List<Step>> open = new ArrayList<>();
-    for (String member : composite.members()) {
-      if (evaluation.status(program.criterion(member)) == needed) {
+    for (int k = 0; k < members.length(); k++) {
+      if (evaluation.status(members.get(k)) == needed) {
         wanted--;
       } else {
-        open.add(changes(member, needed));
+        open.add(changes(members.get(k), needed));
       }
     }
     open.sort(

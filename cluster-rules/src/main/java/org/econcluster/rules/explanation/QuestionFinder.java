@@ -17,8 +17,6 @@ import org.econcluster.rules.criterion.DerivedIndicator;
 import org.econcluster.rules.criterion.Status;
 import org.econcluster.rules.explanation.PackLookup.NumberedRule;
 import org.econcluster.rules.finding.FindingKind;
-import org.econcluster.rules.index.IndexedRule;
-import org.econcluster.rules.index.Literal;
 import org.econcluster.rules.internal.engine.Evaluation;
 import org.econcluster.rules.internal.engine.PackProgram;
 
@@ -77,9 +75,8 @@ final class QuestionFinder {
     }
     Set<String> unknown = new LinkedHashSet<>();
     for (NumberedRule numbered : pack.rulesFor(kind)) {
-      IndexedRule rule = numbered.rule();
-      if (isOpen(kind, rule.conclusion())) {
-        rule.literals().forEach(literal -> addUnknown(literal, unknown));
+      if (isOpen(kind, numbered.conclusion())) {
+        numbered.requirements().forEach(requirement -> addUnknown(requirement, unknown));
       }
     }
     byKind.put(kind, unknown);
@@ -90,24 +87,24 @@ final class QuestionFinder {
     return evaluation.isPossible(kind, value) && !evaluation.isCertain(kind, value);
   }
 
-  private void addUnknown(Literal literal, Set<String> unknown) {
-    if (literal instanceof Literal.Is is) {
-      FindingKind kind = FindingKind.find(is.kind()).orElseThrow();
-      if (isOpen(kind, kind.value(is.value()))) {
-        unknown.addAll(unknownOf(kind));
-      }
-    } else {
-      addUnknown(Explainer.criterionOf(literal), unknown);
+  private void addUnknown(Requirement requirement, Set<String> unknown) {
+    if (requirement instanceof Requirement.OfCriterion of) {
+      addUnknown(of.number(), unknown);
+      return;
+    }
+    Requirement.OfConclusion of = (Requirement.OfConclusion) requirement;
+    if (isOpen(of.kind(), of.value())) {
+      unknown.addAll(unknownOf(of.kind()));
     }
   }
 
-  private void addUnknown(String criterionId, Set<String> unknown) {
-    if (evaluation.status(program.criterion(criterionId)) != Status.UNKNOWN) {
+  private void addUnknown(int number, Set<String> unknown) {
+    if (evaluation.status(number) != Status.UNKNOWN) {
       return;
     }
-    Criterion criterion = pack.criteria().get(criterionId);
+    Criterion criterion = program.criteria().get(number);
     if (criterion instanceof Criterion.Composite composite) {
-      composite.members().forEach(member -> addUnknown(member, unknown));
+      composite.members().forEach(member -> addUnknown(program.criterion(member), unknown));
     } else if (criterion instanceof Criterion.Threshold threshold) {
       addUnknownIndicators(threshold.indicator(), unknown);
     }
@@ -124,7 +121,8 @@ final class QuestionFinder {
       return;
     }
     switch (made.function()) {
-      case COUNT_MET -> made.inputs().forEach(input -> addUnknown(input, unknown));
+      case COUNT_MET ->
+          made.inputs().forEach(input -> addUnknown(program.criterion(input), unknown));
       case COUNT_CONCLUDED, WEIGHTED_SUM_CONCLUDED ->
           pack.kindsCountedBy(made).forEach(kind -> unknown.addAll(unknownOf(kind)));
       default -> made.inputs().forEach(input -> addUnknownIndicators(input, unknown));

@@ -18,7 +18,7 @@ public enum PackFailure implements FailureCode {
   PARAMETER_TWICE("PACK-040", "A parameter has two values from one date on."),
   PARAMETER_UNKNOWN("PACK-041", "A parameter is named that no table holds."),
   PARAMETER_UNUSED("PACK-042", "A parameter of this pack is never used."),
-  PARAMETER_RANGE("PACK-043", "A threshold lies outside the range of what it is compared with."),
+  PARAMETER_RANGE("PACK-043", "A parameter lies outside the range of what it is for."),
   INDICATOR_UNKNOWN("PACK-050", "An indicator is named that neither catalogue nor table holds."),
   DERIVED_TWICE("PACK-051", "A derived indicator's id is taken already."),
   DERIVED_WRONG("PACK-052", "A derived indicator has inputs that its function cannot take."),

@@ -117,6 +117,18 @@ public enum FindingKind implements Labelled {
       "DIAM.thin-evidence", "scored on thin evidence", DiamondDeterminant.class, Form.SEVERAL),
   /** What chance and government do to the diamond. */
   DIAM_MODIFIER("DIAM.modifier", "chance and government", DiamondModifier.class, Form.SEVERAL),
+  /** The determinants that are weak at home and strong on the other side of the border. */
+  DIAM_MADE_UP_ACROSS_BORDER(
+      "DIAM.made-up-across-border",
+      "made up for across the border",
+      DiamondDeterminant.class,
+      Form.SEVERAL),
+  /** The determinants that are weak on both sides of the border. */
+  DIAM_WEAK_ON_BOTH_SIDES(
+      "DIAM.weak-on-both-sides",
+      "weak on both sides of the border",
+      DiamondDeterminant.class,
+      Form.SEVERAL),
 
   /** The stage of competitiveness by income per head alone. */
   COMP_STAGE_BY_INCOME(

@@ -3,20 +3,27 @@ package org.econcluster.rules.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table of text with aligned columns. */
-final class TextTable {
+/**
+ * A table of text with columns that are aligned to the left, as the text reports have it.
+ *
+ * <p>Mutable and not thread-safe.
+ */
+public final class TextTable {
 
   private static final String GAP = "  ";
 
   private final List<List<String>> rows = new ArrayList<>();
 
-  /** Adds a row; the first one is the head, and all have as many cells. */
-  void add(List<String> row) {
-    rows.add(row);
+  /**
+   * Adds a row; the first one is the head, and all have as many cells. Characters that steer
+   * terminals are left out.
+   */
+  public void add(List<String> row) {
+    rows.add(row.stream().map(PlainText::of).toList());
   }
 
-  /** Returns the rows as lines, with a rule under the head. */
-  String print() {
+  /** Returns the rows as lines, with a rule under the head; there must be a head. */
+  public String print() {
     int[] widths = new int[rows.get(0).size()];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {

@@ -38,7 +38,7 @@ final class ArchitectureTest {
           ROOT + ".report..",
           ROOT + ".testkit..");
 
-  private final JavaClasses classes =
+  private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages(ROOT);
@@ -136,6 +136,6 @@ final class ArchitectureTest {
   }
 
   private void check(ArchRule rule) {
-    rule.allowEmptyShould(true).check(classes);
+    rule.allowEmptyShould(true).check(CLASSES);
   }
 }

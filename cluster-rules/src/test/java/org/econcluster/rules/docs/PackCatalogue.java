@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.econcluster.profile.Judgement;
 import org.econcluster.rules.criterion.Criterion;
 import org.econcluster.rules.criterion.DerivedFunction;
 import org.econcluster.rules.criterion.DerivedIndicator;
@@ -135,11 +136,12 @@ final class PackCatalogue {
     }
   }
 
-  /** The parameters that a set's criteria, rules and derived indicators rest on. */
+  /** The parameters that a set's criteria, rules, derived and measured indicators rest on. */
   ImmutableList<Parameter> parametersBehind(RuleSet set) {
     Set<String> ids = new LinkedHashSet<>();
     thresholdsBehind(set).forEach(threshold -> ids.add(threshold.parameter()));
     derivedBehind(set).forEach(indicator -> ids.addAll(weights(indicator)));
+    Judgement.behind(measuresBehind(set)).forEach(judgement -> ids.add(judgement.parameter()));
     return parameters().stream()
         .filter(row -> ids.contains(row.id()))
         .collect(ImmutableList.toImmutableList());

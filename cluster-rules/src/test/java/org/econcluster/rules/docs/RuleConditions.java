@@ -78,7 +78,7 @@ final class RuleConditions {
 
   private void addRows(
       String must, String indent, Criterion criterion, List<ImmutableList<String>> rows) {
-    String sentence = indent + link(escape(criterion.sentence()), criterionTarget(criterion.id()));
+    String sentence = indent + sentenceLink(criterion.id());
     if (criterion instanceof Criterion.Composite composite) {
       RuleSet home = pack.setOfCriterion(composite.id());
       boolean own = home.equals(set);
@@ -108,7 +108,7 @@ final class RuleConditions {
     if (criterion instanceof Criterion.Composite composite) {
       return howMany(composite)
           + ": "
-          + composite.members().stream().map(this::criterionLink).collect(Collectors.joining(", "));
+          + composite.members().stream().map(this::sentenceLink).collect(Collectors.joining("; "));
     }
     Criterion.Threshold threshold = (Criterion.Threshold) criterion;
     return measure(threshold.indicator()) + " " + threshold(threshold);
@@ -121,10 +121,12 @@ final class RuleConditions {
         : (composite.needed() == 1 ? "any" : "at least " + composite.needed()) + " of " + members;
   }
 
-  private String measure(String id) {
-    String name =
-        pack.isDerived(id) ? id.replace('-', ' ') : IndicatorCatalogue.standard().get(id).name();
-    return link(escape(name), "#measure-" + id);
+  String measure(String id) {
+    return link(escape(measureName(id)), "#measure-" + id);
+  }
+
+  String measureName(String id) {
+    return pack.isDerived(id) ? id.replace('-', ' ') : IndicatorCatalogue.standard().get(id).name();
   }
 
   /** The comparison with every dated value, such as "at least 20 % (life.linked-share)". */
@@ -141,6 +143,10 @@ final class RuleConditions {
 
   String criterionLink(String id) {
     return link(code(id), criterionTarget(id));
+  }
+
+  private String sentenceLink(String id) {
+    return link(escape(pack.criterion(id).sentence()), criterionTarget(id));
   }
 
   private String criterionTarget(String id) {

@@ -24,7 +24,6 @@ import org.econcluster.indicator.IndicatorCatalogue;
 import org.econcluster.reference.Reference;
 import org.econcluster.reference.References;
 import org.econcluster.rules.criterion.Criterion;
-import org.econcluster.rules.criterion.DerivedIndicator;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.finding.PolicyInstrument;
 import org.econcluster.rules.index.IndexedRule;
@@ -77,7 +76,8 @@ final class RulePages {
 
         A threshold is *given by the source* (one of the papers behind the rules has it), *from the literature*, or *our
         default*, which analysts are expected to change; [writing a pack](../writing-a-pack.md) says how. It holds from
-        the day given on, and somebody last looked at it on the day of review.""");
+        the day given on, and somebody last looked at it on the day of review. A few parameters are compared with nothing:
+        a measure rests on them, such as the width of an interval, and the page of the set says how.""");
     page.paragraph("## Sets in the order in which they fire");
     List<ImmutableList<String>> rows = new ArrayList<>();
     int position = 0;
@@ -159,16 +159,14 @@ final class RulePages {
         ImmutableList.of(
             "id", "value", "unit", "authority", "source", "valid from", "last reviewed", "why"),
         pack.parametersBehind(set).stream().map(RulePages::parameterRow).toList());
+    MeasureRows measures = new MeasureRows(conditions);
     section(
         page,
         "## Measures made of others",
-        ImmutableList.of("id", "what it is", "made by", "unit", "range", "unknown inputs", "after"),
-        pack.derivedBehind(set).stream().map(RulePages::derivedRow).toList());
+        MeasureRows.HEAD_OF_DERIVED,
+        pack.derivedBehind(set).stream().map(measures::of).toList());
     section(
-        page,
-        "## Measures",
-        ImmutableList.of("measure", "id", "what it is", "unit", "range", "after"),
-        indicators(set).stream().map(RulePages::indicatorRow).toList());
+        page, "## Measures", MeasureRows.HEAD, indicators(set).stream().map(measures::of).toList());
     page.paragraph("## Works");
     works(set).forEach(key -> page.line("- " + anchor(key) + "**" + key + "**: " + citation(key)));
     return page.toString();
@@ -301,56 +299,11 @@ final class RulePages {
         escape(row.note()));
   }
 
-  private static ImmutableList<String> derivedRow(DerivedIndicator made) {
-    String missing =
-        made.shareNeeded().isPresent()
-            ? "estimated from the known ones once these are "
-                + RuleConditions.plain(100 * made.shareNeeded().getAsDouble())
-                + " % of all"
-            : "leave it open between what they can be";
-    return ImmutableList.of(
-        anchor("measure-" + made.id()) + code(made.id()),
-        escape(made.definition()),
-        made.function().id()
-            + " of "
-            + made.inputs().stream().map(RulePages::input).collect(Collectors.joining(", ")),
-        escape(made.unit()),
-        range(made.lowest(), made.highest()),
-        missing,
-        work(made.source()));
-  }
-
-  /** An input, with the weight where it has one. */
-  private static String input(String input) {
-    int times = input.indexOf('*');
-    if (times < 0) {
-      return code(input);
-    }
-    String weight = input.substring(times + 1);
-    return code(input.substring(0, times)) + " × " + link(code(weight), "#parameter-" + weight);
-  }
-
   private ImmutableList<Indicator> indicators(RuleSet set) {
     return pack.measuresBehind(set).stream()
         .filter(id -> !pack.isDerived(id))
         .map(IndicatorCatalogue.standard()::get)
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private static ImmutableList<String> indicatorRow(Indicator indicator) {
-    return ImmutableList.of(
-        anchor("measure-" + indicator.id()) + escape(indicator.name()),
-        code(indicator.id()),
-        escape(indicator.definition()),
-        escape(indicator.unit()),
-        range(indicator.lowest(), indicator.highest()),
-        work(indicator.reference()));
-  }
-
-  private static String range(double lowest, double highest) {
-    return (Double.isInfinite(lowest) ? "unbounded" : RuleConditions.plain(lowest))
-        + " to "
-        + (Double.isInfinite(highest) ? "unbounded" : RuleConditions.plain(highest));
   }
 
   /** The keys of all works that the page of a set cites, in alphabetical order. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.econcluster.profile.Profile;
 import org.econcluster.rules.Assessment;
 import org.econcluster.rules.Assessor;
 import org.econcluster.rules.RulePack;
+import org.econcluster.rules.finding.DeterminantStrength;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.finding.Verdicts;
 import org.econcluster.rules.testkit.jqwik.ClusterArbitraries;
@@ -91,6 +93,39 @@ final class DiamondLawsTest {
 
     assertThat(Conclusions.of(ASSESSOR.assess(with(profile, outer, random.nextInt(3) - 1)), scored))
         .isEqualTo(Conclusions.of(ASSESSOR.assess(profile), scored));
+  }
+
+  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
+  void whatTheOtherSideMakesUpForIsWeakAtHomeAndNotWeakOnBothSides(
+      @ForAll("partial") Profile profile) {
+    Assessment assessment = ASSESSOR.assess(profile);
+    Conclusions madeUp = Conclusions.of(assessment, FindingKind.DIAM_MADE_UP_ACROSS_BORDER);
+    Conclusions weakOnBoth = Conclusions.of(assessment, FindingKind.DIAM_WEAK_ON_BOTH_SIDES);
+
+    assertThat(Sets.intersection(madeUp.certain(), weakOnBoth.possible())).isEmpty();
+    for (int i = 0; i < STRENGTHS.size(); i++) {
+      String determinant = SCORES.keySet().asList().get(i).name();
+      Conclusions strength = Conclusions.of(assessment, STRENGTHS.get(i));
+      if (madeUp.certain().contains(determinant) || weakOnBoth.certain().contains(determinant)) {
+        assertThat(strength.certain()).containsExactly(DeterminantStrength.WEAK.name());
+      }
+      if (madeUp.possible().contains(determinant) || weakOnBoth.possible().contains(determinant)) {
+        assertThat(strength.possible()).contains(DeterminantStrength.WEAK.name());
+      }
+    }
+  }
+
+  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
+  void theOtherSideOfABorderChangesNothingAtHome(
+      @ForAll("partial") Profile profile, @ForAll long seed) {
+    Random random = new Random(seed);
+    String beyond = "partner-" + SCORES.values().asList().get(random.nextInt(SCORES.size()));
+    Profile changed = with(profile, beyond, 1 + 6 * random.nextDouble());
+    Iterable<FindingKind> home =
+        Stream.concat(STRENGTHS.stream(), Stream.of(FindingKind.DIAM_BOTTLENECK)).toList();
+
+    assertThat(Conclusions.of(ASSESSOR.assess(changed), home))
+        .isEqualTo(Conclusions.of(ASSESSOR.assess(profile), home));
   }
 
   @Example

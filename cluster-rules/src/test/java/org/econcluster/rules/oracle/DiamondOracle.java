@@ -1,5 +1,6 @@
 package org.econcluster.rules.oracle;
 
+import static org.econcluster.rules.oracle.Truth.all;
 import static org.econcluster.rules.oracle.Truth.not;
 
 import java.util.stream.Stream;
@@ -12,6 +13,9 @@ import org.econcluster.rules.finding.FindingKind;
 final class DiamondOracle implements SetOracle {
 
   private static final Input[] SCORES = {Input.FACTORS, Input.DEMAND, Input.RELATED, Input.RIVALRY};
+  private static final Input[] PARTNER_SCORES = {
+    Input.PARTNER_FACTORS, Input.PARTNER_DEMAND, Input.PARTNER_RELATED, Input.PARTNER_RIVALRY
+  };
   private static final Input[] COVERED = {
     Input.FACTORS_COVERED, Input.DEMAND_COVERED, Input.RELATED_COVERED, Input.RIVALRY_COVERED
   };
@@ -45,6 +49,16 @@ final class DiamondOracle implements SetOracle {
           FindingKind.DIAM_THIN_EVIDENCE,
           DETERMINANTS[i],
           not(e.atLeast(COVERED[i], Thresholds.COVERAGE)));
+      int weak =
+          all(e.atLeast(Input.CROSSES_BORDER, Thresholds.ONE), e.below(score, Thresholds.WEAK));
+      e.several(
+          FindingKind.DIAM_MADE_UP_ACROSS_BORDER,
+          DETERMINANTS[i],
+          all(weak, e.atLeast(PARTNER_SCORES[i], Thresholds.STRONG)));
+      e.several(
+          FindingKind.DIAM_WEAK_ON_BOTH_SIDES,
+          DETERMINANTS[i],
+          all(weak, e.below(PARTNER_SCORES[i], Thresholds.WEAK)));
     }
     modify(e, Input.CHANCE, DiamondModifier.CHANCE_HELPS, DiamondModifier.CHANCE_HARMS);
     modify(e, Input.GOVERNMENT, DiamondModifier.GOVERNMENT_HELPS, DiamondModifier.GOVERNMENT_HARMS);

@@ -18,6 +18,17 @@ import org.econcluster.rules.finding.Trend;
 /** DIAM, COMP and PIT: the diamond, the stage of competitiveness and the pitfalls. */
 final class HandWrittenCompetitiveness {
 
+  private static final Input[] HOME = {Input.FACTORS, Input.DEMAND, Input.RELATED, Input.RIVALRY};
+  private static final Input[] BEYOND = {
+    Input.PARTNER_FACTORS, Input.PARTNER_DEMAND, Input.PARTNER_RELATED, Input.PARTNER_RIVALRY
+  };
+  private static final DiamondDeterminant[] DETERMINANTS = {
+    DiamondDeterminant.FACTOR_CONDITIONS,
+    DiamondDeterminant.DEMAND_CONDITIONS,
+    DiamondDeterminant.RELATED_SUPPORTING,
+    DiamondDeterminant.STRATEGY_STRUCTURE_RIVALRY
+  };
+
   private HandWrittenCompetitiveness() {}
 
   /** Reads the trend that SPEC has concluded. */
@@ -52,6 +63,9 @@ final class HandWrittenCompetitiveness {
             | bitIf(isThin(v, Input.RELATED_COVERED), DiamondDeterminant.RELATED_SUPPORTING)
             | bitIf(
                 isThin(v, Input.RIVALRY_COVERED), DiamondDeterminant.STRATEGY_STRUCTURE_RIVALRY));
+    if (at(v, Input.CROSSES_BORDER) >= Thresholds.ONE) {
+      acrossBorder(v, concluded);
+    }
     double chance = at(v, Input.CHANCE);
     double government = at(v, Input.GOVERNMENT);
     conclude(
@@ -61,6 +75,19 @@ final class HandWrittenCompetitiveness {
             | bitIf(chance < Thresholds.INFLUENCE, DiamondModifier.CHANCE_HARMS)
             | bitIf(government > Thresholds.INFLUENCE, DiamondModifier.GOVERNMENT_HELPS)
             | bitIf(government < Thresholds.INFLUENCE, DiamondModifier.GOVERNMENT_HARMS));
+  }
+
+  /** What the other side of a border makes of the determinants that are weak at home. */
+  private static void acrossBorder(double[] v, long[] concluded) {
+    long madeUp = 0;
+    long weakOnBoth = 0;
+    for (int i = 0; i < HOME.length; i++) {
+      boolean weak = at(v, HOME[i]) < Thresholds.WEAK;
+      madeUp |= bitIf(weak && at(v, BEYOND[i]) >= Thresholds.STRONG, DETERMINANTS[i]);
+      weakOnBoth |= bitIf(weak && at(v, BEYOND[i]) < Thresholds.WEAK, DETERMINANTS[i]);
+    }
+    conclude(concluded, FindingKind.DIAM_MADE_UP_ACROSS_BORDER, madeUp);
+    conclude(concluded, FindingKind.DIAM_WEAK_ON_BOTH_SIDES, weakOnBoth);
   }
 
   private static DeterminantStrength strength(double score) {

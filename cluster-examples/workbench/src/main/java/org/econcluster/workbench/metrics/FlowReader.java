@@ -166,16 +166,18 @@ final class FlowReader {
     }
     double[] flows = new double[n * n];
     List<double[]> columns = new ArrayList<>();
-    sectors.forEach(sector -> columns.add(Required.numbers(read, sector, options)));
+    sectors.forEach(sector -> columns.add(Required.numbers(read, sector, "", options)));
     double[] finalDemand = new double[read.rows()];
     for (String column : demand) {
-      double[] part = Required.numbers(read, column, options);
+      double[] part = Required.numbers(read, column, "", options);
       for (int r = 0; r < part.length; r++) {
         finalDemand[r] += part[r];
       }
     }
     double[] total =
-        output.map(column -> Required.numbers(read, column, options)).orElse(finalDemand.clone());
+        output
+            .map(column -> Required.numbers(read, column, "", options))
+            .orElse(finalDemand.clone());
     read.throwIfAny();
     if (demand.isEmpty() && output.isEmpty()) {
       throw new InputException(
@@ -209,8 +211,8 @@ final class FlowReader {
     }
     String ofRegion = byJobs ? REGIONAL_EMPLOYMENT : REGIONAL_OUTPUT;
     String ofNation = byJobs ? NATIONAL_EMPLOYMENT : output.get();
-    double[] regional = Required.numbers(read, ofRegion, options);
-    double[] national = Required.numbers(read, ofNation, options);
+    double[] regional = Required.numbers(read, ofRegion, "", options);
+    double[] national = Required.numbers(read, ofNation, "", options);
     for (int row = 0; row < regional.length; row++) {
       if (regional[row] > national[row]) {
         read.report(

@@ -46,7 +46,8 @@ final class LatticeReader {
     }
     CsvColumns read = file.read(columns, ImmutableMap.of(), value);
     Required.allRows(read, file);
-    double[] values = Required.numbers(read, value, options);
+    double[] values =
+        Required.numbers(read, value, "the line must go, and the area with it", options);
     Map<String, Integer> lines = new LinkedHashMap<>();
     for (int row = 0; row < read.rows(); row++) {
       Integer earlier = lines.putIfAbsent(read.names(area).get(row), row);
@@ -59,18 +60,20 @@ final class LatticeReader {
             "Maybe --period or another name is needed.");
       }
     }
-    read.throwIfAny();
     List<String> areas = List.copyOf(read.names(area));
     Map<String, SpatialWeights> contiguities = new LinkedHashMap<>();
+    if (grid) {
+      double[] rows = places(read, gridRow.orElseThrow());
+      double[] cols = places(read, gridColumn.orElseThrow());
+      checkApart(read, areas, rows, cols, gridRow.orElseThrow());
+      contiguities.put("rook", contiguity(rows, cols, 1));
+      contiguities.put("queen", contiguity(rows, cols, 2));
+    }
+    read.throwIfAny();
     Path weights = options.weights;
     if (weights != null) {
       contiguities.put("file", new WeightsReader(options.dialect(), notes).read(weights, areas));
-    } else if (grid) {
-      double[] rows = read.numbers(gridRow.orElseThrow());
-      double[] cols = read.numbers(gridColumn.orElseThrow());
-      contiguities.put("rook", contiguity(rows, cols, 1));
-      contiguities.put("queen", contiguity(rows, cols, 2));
-    } else {
+    } else if (!grid) {
       throw new InputException(
           Problem.of(
               InputFailure.METRIC_DATA_LACKING,
@@ -79,6 +82,41 @@ final class LatticeReader {
               "Maybe --weights names the file of neighbouring pairs."));
     }
     return LatticeData.of(areas, values, contiguities);
+  }
+
+  /** The places of areas on one side of the grid. */
+  private static double[] places(CsvColumns read, String column) {
+    double[] places = read.numbers(column);
+    for (int row = 0; row < places.length; row++) {
+      if (places[row] != Math.rint(places[row])) {
+        read.report(
+            InputFailure.TABLE_NUMBER,
+            row,
+            column,
+            Double.isNaN(places[row])
+                ? "The place on the grid is unknown."
+                : "The place on the grid (" + places[row] + ") is not a whole number.",
+            "Maybe the areas form no grid, and --weights names the file of neighbouring pairs.");
+        places[row] = 0;
+      }
+    }
+    return places;
+  }
+
+  private static void checkApart(
+      CsvColumns read, List<String> areas, double[] rows, double[] columns, String column) {
+    Map<Long, Integer> taken = new LinkedHashMap<>();
+    for (int a = 0; a < rows.length; a++) {
+      Integer earlier = taken.putIfAbsent(key(rows[a], columns[a]), a);
+      if (earlier != null) {
+        read.report(
+            InputFailure.TABLE_DUPLICATE,
+            a,
+            column,
+            "The area \"" + areas.get(earlier) + "\" is at this place of the grid already.",
+            "Maybe the areas form no grid, and --weights names the file of neighbouring pairs.");
+      }
+    }
   }
 
   /** Cells whose squared distance on the grid is at most {@code reach} are neighbours. */

@@ -24,29 +24,31 @@ import org.econcluster.metric.MetricSink;
 import org.econcluster.metric.Metrics;
 import org.econcluster.metric.Variant;
 import org.econcluster.workbench.Output;
+import org.econcluster.workbench.TerminalLine;
 import org.econcluster.workbench.WorkbenchFailure;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Help.Ansi;
 
 /** Computes what a command line asks for. */
 public final class MetricsRun {
 
   private static final String LOCATION = "location-quotient";
   private static final String PLAIN = "plain";
+  private static final String DISPARITY = "disparity";
 
   private final MetricsOptions options;
   private final Wanted wanted;
-  private final PrintWriter err;
+  private final TerminalLine progress;
   private final Notes notes;
   private final TableReader tables;
   private boolean hasBounds; // of location quotients, where other variants need all cells
   private final Map<DataKind, MetricData> read = new EnumMap<>(DataKind.class);
   private @Nullable Slice slice;
+  private @Nullable MetricData incomes;
 
   private MetricsRun(MetricsOptions options, Wanted wanted, PrintWriter err) {
     this.options = options;
     this.wanted = wanted;
-    this.err = err;
+    this.progress = TerminalLine.on(err);
     this.notes = new Notes(err);
     this.tables = new TableReader(options, notes);
   }
@@ -88,16 +90,16 @@ public final class MetricsRun {
 
   private void computeAll(ResultFile results) {
     for (Metric metric : wanted.metrics()) {
-      progress(metric.id());
+      progress.show(metric.id());
       compute(metric, results);
     }
     for (Quotient quotient : wanted.quotients()) {
-      progress(quotient.id());
+      progress.show(quotient.id());
       QuotientTable.Base base = tables.base(slice(), quotient.role(), base(quotient));
       String variant = base.ofCountry() ? "reference=country" : "reference=table";
       new QuotientTable(slice()).perBase(base, new Rows(results, quotient.id(), variant));
     }
-    progress("");
+    progress.clear();
   }
 
   private String base(Quotient quotient) {
@@ -125,7 +127,7 @@ public final class MetricsRun {
         if (wanted.variant() != null || rows.count > 0 || !onlyLacks(e)) {
           throw located(metric, e);
         }
-        lacking = e;
+        lacking = lacking == null ? e : lacking;
         leftOut.add(
             metric.id()
                 + ", "
@@ -200,7 +202,19 @@ public final class MetricsRun {
         return;
       }
     }
-    Metrics.standard().compute(metric, variant, data(metric.kind()), rows);
+    MetricData data = metric.id().equals(DISPARITY) ? incomes() : data(metric.kind());
+    Metrics.standard().compute(metric, variant, data, rows);
+  }
+
+  /** Incomes need no industries beside them. */
+  private MetricData incomes() {
+    MetricData known = incomes;
+    if (known == null) {
+      known =
+          tables.incomes().<MetricData>map(tables::table).orElseGet(() -> data(DataKind.ACTIVITY));
+      incomes = known;
+    }
+    return known;
   }
 
   /** Names options of the command line where the library names its own. */
@@ -241,14 +255,6 @@ public final class MetricsRun {
         };
     read.put(kind, data);
     return data;
-  }
-
-  /** Shows on a terminal what is being computed, on a line that goes away in the end. */
-  private void progress(String id) {
-    if (Ansi.AUTO.enabled()) {
-      err.print("\r" + " ".repeat(60) + "\r" + id);
-      err.flush();
-    }
   }
 
   /** Writes the values of one variant. */

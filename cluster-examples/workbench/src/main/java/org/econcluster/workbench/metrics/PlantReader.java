@@ -38,7 +38,7 @@ final class PlantReader {
     total.ifPresent(column -> columns.put(column, Content.AMOUNT));
     CsvColumns read = file.read(columns, ImmutableMap.of(), size);
     Required.allRows(read, file);
-    double[] sizes = Required.numbers(read, size, options);
+    double[] sizes = Required.numbers(read, size, "the line must go", options);
     Axis regions = new Axis();
     Axis industries = new Axis();
     int[] inRegion = read.names(region).stream().mapToInt(regions::index).toArray();

@@ -38,7 +38,7 @@ final class PointReader {
     double[] weights = new double[read.rows()];
     Arrays.fill(weights, 1);
     if (weight.isPresent()) {
-      weights = Required.numbers(read, weight.get(), options);
+      weights = Required.numbers(read, weight.get(), "the line must go", options);
     }
     Axis types = new Axis();
     int[] ofType = new int[read.rows()];

@@ -20,17 +20,26 @@ final class Required {
   static void allRows(CsvColumns read, SourceFile file) {
     if (read.rows() == 0) {
       read.throwIfAny();
-      throw new InputException(
-          Problem.of(
-              InputFailure.TABLE_NO_ROWS,
-              Place.of(file.path().toString()),
-              "The file has a header but no rows.",
-              "Maybe it was cut off, or another file was meant."));
+      throw noRows(file);
     }
   }
 
-  /** Returns the numbers of a column; each that is unknown is a problem, or zero if so chosen. */
-  static double[] numbers(CsvColumns read, String column, MetricsOptions options) {
+  /** Returns the failure that a file has no rows. */
+  static InputException noRows(SourceFile file) {
+    return new InputException(
+        Problem.of(
+            InputFailure.TABLE_NO_ROWS,
+            Place.of(file.path().toString()),
+            "The file has a header but no rows.",
+            "Maybe it was cut off, or another file was meant."));
+  }
+
+  /**
+   * Returns the numbers of a column; each that is unknown is a problem, or zero if so chosen.
+   *
+   * @param better what cures an unknown number better than zero does; empty if nothing
+   */
+  static double[] numbers(CsvColumns read, String column, String better, MetricsOptions options) {
     double[] numbers = read.numbers(column);
     for (int row = 0; row < numbers.length; row++) {
       if (Double.isNaN(numbers[row])) {
@@ -40,7 +49,9 @@ final class Required {
               row,
               column,
               "The value of \"" + column + "\" is unknown.",
-              "Maybe --unknown zero: it counts such values as zero.");
+              "Maybe "
+                  + (better.isEmpty() ? "" : better + "; or ")
+                  + "--unknown zero: it counts such values as zero.");
         }
         numbers[row] = 0;
       }

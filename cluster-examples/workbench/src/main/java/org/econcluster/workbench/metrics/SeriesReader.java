@@ -96,7 +96,12 @@ final class SeriesReader {
     double[] population = new double[values.length];
     boolean hasPopulation = years.stream().allMatch(people::containsKey);
     for (int y = 0; y < years.size(); y++) {
-      double[] ofYear = Required.numbers(read, column(byYear, years.get(y)), options);
+      double[] ofYear =
+          Required.numbers(
+              read,
+              column(byYear, years.get(y)),
+              "--period for years that have all, or the line must go",
+              options);
       double[] counted =
           hasPopulation ? read.numbers(column(people, years.get(y))) : new double[ofYear.length];
       for (int r = 0; r < ofYear.length; r++) {

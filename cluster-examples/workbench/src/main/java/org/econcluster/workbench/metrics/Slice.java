@@ -240,6 +240,8 @@ final class Slice {
                 + String.join(", ", first)
                 + (count > first.size() ? " and " + (count - first.size()) + " more" : "")
                 + ".",
-            "Maybe --unknown zero: it counts them as zero."));
+            "Maybe "
+                + (year == null ? "" : "--period for years that have all; or ")
+                + "--unknown zero: it counts them as zero."));
   }
 }

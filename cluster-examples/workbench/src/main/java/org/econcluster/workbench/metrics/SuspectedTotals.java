@@ -6,9 +6,6 @@ import java.util.function.IntBinaryOperator;
 /** Finds rows and columns of a table that all others add up to, which would count all twice. */
 final class SuspectedTotals {
 
-  /** By which a sum of decimal fractions may differ from what it should be. */
-  private static final double ROUNDING = 1e-9;
-
   /** Of two parts that are equal, each is the sum of the others. */
   private static final int FEWEST_PARTS = 3;
 
@@ -59,7 +56,7 @@ final class SuspectedTotals {
       for (int k = 0; k < across && all; k++) {
         double own = cells[cell.applyAsInt(part, k)];
         whole |= own > 0;
-        all = Math.abs(2 * own - sums[k]) <= ROUNDING * sums[k];
+        all = Sums.isEqual(2 * own, sums[k]);
       }
       if (whole && all) {
         notes.tell(

@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes tables and panels of what the files give, with what other files say of regions. */
 final class TableReader {
 
-  /** By which a sum of decimal fractions may exceed what it should be. */
-  private static final double ROUNDING = 1e-9;
-
   private final MetricsOptions options;
   private final Notes notes;
 
@@ -36,10 +33,19 @@ final class TableReader {
 
   /** Returns the one table of one time. */
   Slice slice() {
-    List<Slice> slices =
-        chosen(
-            new ActivityReader(options, notes, new Axis(), new Axis())
-                .read(options.table(), false));
+    return one(
+        new ActivityReader(options, notes, new Axis(), new Axis()).read(options.table(), false));
+  }
+
+  /** Returns the incomes of one time in place of activity, of a table that has no industries. */
+  Optional<Slice> incomes() {
+    return new ActivityReader(options, notes, new Axis(), new Axis())
+        .readIncomes(options.table())
+        .map(this::one);
+  }
+
+  private Slice one(List<Slice> all) {
+    List<Slice> slices = chosen(all);
     Slice last = slices.get(slices.size() - 1);
     if (slices.size() > 1) {
       throw periodWrong(slices, "The table has " + slices.size() + " years, and one is needed.");
@@ -194,7 +200,7 @@ final class TableReader {
           Arrays.stream(cells, r * industries, (r + 1) * industries)
               .filter(cell -> !Double.isNaN(cell))
               .sum();
-      if (sum > totals.get()[r] * (1 + ROUNDING)) {
+      if (Sums.exceeds(sum, totals.get()[r])) {
         notes.tell(
             "The region total of \""
                 + slice.regions().get(r)

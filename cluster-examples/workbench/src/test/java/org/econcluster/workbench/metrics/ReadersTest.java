@@ -200,6 +200,14 @@ final class ReadersTest {
     assertThatThrownBy(() -> new TableReader(options(lines), notes).table(slice))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("2 cells of 4 are unknown, and the measure needs all: R1 B, R2 A.");
+    assertThatThrownBy(
+            () ->
+                new TableReader(
+                        options(
+                            List.of("region,industry,jobs2010,jobs2011,jobs2012", "R1,A,NA,2,3")),
+                        notes)
+                    .panel())
+        .hasMessageContaining("Maybe --period for years that have all; or --unknown zero");
     new TableReader(options(lines, "--unknown", "zero"), notes).table(slice);
     assertThat(err.toString()).isEqualTo("2 of 4 cells are unknown and count as zero.\n");
   }
@@ -284,6 +292,21 @@ final class ReadersTest {
             () -> new LatticeReader(options(List.of("region,value", "a,1")), notes).read())
         .hasMessageContaining("METRIC-010")
         .hasMessageContaining("Maybe --weights names the file of neighbouring pairs.");
+  }
+
+  @Test
+  void everyAreaOfAGridHasAWholePlaceOfItsOwn() {
+    List<String> lines =
+        List.of("cell,row,col,value", "a,0,0,1", "b,0,0,2", "c,0.5,1,3", "d,2,,3", "e,2,1,");
+
+    assertThatThrownBy(() -> new LatticeReader(options(lines), notes).read())
+        .hasMessageContaining(
+            "line 3, column 2: The area \"a\" is at this place of the grid already")
+        .hasMessageContaining("line 4, column 2: The place on the grid (0.5) is not a whole number")
+        .hasMessageContaining("line 5, column 3: The place on the grid is unknown")
+        .hasMessageContaining("Maybe the areas form no grid, and --weights names the file")
+        .hasMessageContaining("line 6, column 4: The value of \"value\" is unknown.")
+        .hasMessageContaining("Maybe the line must go, and the area with it; or --unknown zero");
   }
 
   @Test
@@ -398,6 +421,8 @@ final class ReadersTest {
         .hasMessageContaining("Maybe --value names one of: gdp, debt.");
     assertThatThrownBy(
             () -> new SeriesReader(options(List.of("region,2010,2011", "A,1,NA")), notes).read())
-        .hasMessageContaining("line 2, column 3: The value of \"2011\" is unknown.");
+        .hasMessageContaining("line 2, column 3: The value of \"2011\" is unknown.")
+        .hasMessageContaining(
+            "Maybe --period for years that have all, or the line must go; or --unknown zero");
   }
 }
