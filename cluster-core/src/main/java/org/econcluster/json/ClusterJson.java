@@ -16,7 +16,6 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.introspect.DefaultAccessorNamingStrategy;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
@@ -97,11 +96,7 @@ public final class ClusterJson {
         .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
         .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
         .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
-        // Methods such as getX are no properties of values; the components of records are.
-        .accessorNaming(
-            new DefaultAccessorNamingStrategy.Provider()
-                .withGetterPrefix(null)
-                .withIsGetterPrefix(null))
+        .accessorNaming(new ValueNames())
         .changeDefaultPropertyInclusion(
             inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
         .withCoercionConfig(

@@ -217,6 +217,8 @@ public interface ClusterCase {
    *   <li>A tie counts from {@code since} on, an initiative from its {@code founded} on; before, it
    *       is unknown, not absent. That ties or members ended is not told by a case.
    *   <li>Zones are judged in the year by their own periods.
+   *   <li>Where the cluster lies counts in every year: its regions, its industries, and the pairs
+   *       of regions that face each other across a border.
    * </ul>
    *
    * <p>The described year of the result is the year. Costs one pass over the parts; tables are

@@ -37,7 +37,7 @@ final class SynergyIndicatorsLawsTest {
           "forecast-turnover-low",
           "forecast-turnover-high");
 
-  @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
   void figuresInOtherMoneyWithItsConversionYieldTheSame(
       @ForAll("figures") List<Integer> cluster,
       @ForAll("figures") List<Integer> reference,
@@ -52,19 +52,19 @@ final class SynergyIndicatorsLawsTest {
     }
   }
 
-  @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
   void aReferenceThatDidTheSameLeavesNoDifference(@ForAll("figures") List<Integer> figures) {
     assertThat(value(profile(1, OWN, figures, figures), "did-turnover")).isZero();
   }
 
-  @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
   void theDifferenceTurnsItsSignWhereTheSidesAreExchanged(
       @ForAll("figures") List<Integer> cluster, @ForAll("figures") List<Integer> reference) {
     assertThat(value(profile(1, OWN, cluster, reference), "did-turnover"))
         .isCloseTo(-value(profile(1, OWN, reference, cluster), "did-turnover"), within(1e-12));
   }
 
-  @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
   void otherMoneyWithoutAConversionYieldsNoDifference(
       @ForAll("figures") List<Integer> cluster, @ForAll("figures") List<Integer> reference) {
     Profile profile =

@@ -14,7 +14,7 @@ final class ClusterDefinitionTest {
 
   private static final double PERCENTILE = 0.95;
 
-  private static final int TRIES = 1_000;
+  private static final int TRIES = 10_000;
 
   @Test
   void industriesThatAreAlikeFormAGroup() {

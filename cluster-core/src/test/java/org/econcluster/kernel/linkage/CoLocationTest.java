@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 final class CoLocationTest {
 
-  private static final int TRIES = 2_000;
+  private static final int TRIES = 10_000;
 
   @Test
   void industriesThatGrowTogetherOverRegionsHaveCorrelationOne() {

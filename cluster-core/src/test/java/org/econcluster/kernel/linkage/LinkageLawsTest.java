@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 /** What holds of the linkages of every economy that makes more than it uses up. */
 final class LinkageLawsTest {
 
-  private static final int TRIES = 2_000;
+  private static final int TRIES = 10_000;
   private static final double TOLERANCE = 1e-9;
 
   /** Flows and final demand; output is what both add up to, and no less than all inputs. */

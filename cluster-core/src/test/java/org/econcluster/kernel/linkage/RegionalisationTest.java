@@ -82,7 +82,7 @@ final class RegionalisationTest {
         .withMessage("Delta (1.0) must be at least 0 and below 1.");
   }
 
-  @Property
+  @Property(tries = 10_000)
   void aRegionThatIsTheNationInSmallHasTheNationsCoefficients(
       @ForAll @Size(2) List<@IntRange(min = 1, max = 1000) Integer> nation,
       @ForAll @DoubleRange(min = 0.01, max = 1) double share) {
@@ -96,7 +96,7 @@ final class RegionalisationTest {
     assertClose(result, NATIONAL);
   }
 
-  @Property
+  @Property(tries = 10_000)
   void fleggsQuotientFallsWithDeltaFromTheCrossIndustryOne(
       @ForAll @Size(2) List<@IntRange(min = 0, max = 100) Integer> region,
       @ForAll @DoubleRange(min = 0, max = 0.9) double delta) {

@@ -18,8 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 /** What holds of relatedness and complexity for every table of presence. */
 final class RelatednessLawsTest {
 
-  private static final int MANY = 10_000;
-  private static final int SOME = 2_000;
+  private static final int TRIES = 10_000;
 
   /** Sums of a few dozen terms of the order of 1. */
   private static final double CLOSE = 1e-12;
@@ -64,7 +63,7 @@ final class RelatednessLawsTest {
                     .map(cells -> new Counts(regions, industries, cells)));
   }
 
-  @Property(tries = MANY)
+  @Property(tries = TRIES)
   void everyRegionAndIndustryWithActivityHasABit(@ForAll("counts") Counts table) {
     int[] diversity = table.matrix().diversity();
     int[] ubiquity = table.matrix().ubiquity();
@@ -78,7 +77,7 @@ final class RelatednessLawsTest {
     assertThat(Arrays.stream(ubiquity).sum()).isEqualTo(Arrays.stream(diversity).sum());
   }
 
-  @Property(tries = MANY)
+  @Property(tries = TRIES)
   void presenceIsComparedInIntegers(
       @ForAll("counts") Counts table, @ForAll @IntRange(min = 1, max = 1_000_000) int unit) {
     BinaryMatrix matrix =
@@ -100,7 +99,7 @@ final class RelatednessLawsTest {
     }
   }
 
-  @Property(tries = MANY)
+  @Property(tries = TRIES)
   void proximitiesAreOrderedSymmetricProbabilities(@ForAll("counts") Counts table) {
     int n = table.industries;
     double[] smaller = new double[n * n];
@@ -124,7 +123,7 @@ final class RelatednessLawsTest {
     }
   }
 
-  @Property(tries = MANY)
+  @Property(tries = TRIES)
   void relatednessIsSymmetricAndInItsRange(@ForAll("counts") Counts table) {
     int n = table.industries;
     int[] counts = new int[n * n];
@@ -148,7 +147,7 @@ final class RelatednessLawsTest {
     }
   }
 
-  @Property(tries = MANY)
+  @Property(tries = TRIES)
   void densityIsAShareAndTheWholeWhereEverythingIsPresent(@ForAll("counts") Counts table) {
     int n = table.industries;
     BinaryMatrix matrix = table.matrix();
@@ -174,7 +173,7 @@ final class RelatednessLawsTest {
     }
   }
 
-  @Property(tries = SOME)
+  @Property(tries = TRIES)
   void complexitySolvesItsEquationsAndIsInTheSpectrum(@ForAll("counts") Counts table) {
     BinaryMatrix matrix = table.matrix();
     assumeComparable(matrix);
@@ -205,7 +204,7 @@ final class RelatednessLawsTest {
     assertThat(weighted).isCloseTo(0, within(1e-9));
   }
 
-  @Property(tries = SOME)
+  @Property(tries = TRIES)
   void theOrderOfRegionsAndIndustriesDoesNotMatter(@ForAll("counts") Counts table) {
     BinaryMatrix matrix = table.matrix();
     BinaryMatrix turned = table.reversed().matrix();
@@ -232,7 +231,7 @@ final class RelatednessLawsTest {
     }
   }
 
-  @Property(tries = SOME)
+  @Property(tries = TRIES)
   void theEigenvaluesAddUpToTheTrace(@ForAll("counts") Counts table) {
     BinaryMatrix matrix = table.matrix();
     int[] diversity = matrix.diversity();
@@ -250,7 +249,7 @@ final class RelatednessLawsTest {
         .isEqualTo(BipartiteComponents.of(matrix).count());
   }
 
-  @Property(tries = SOME)
+  @Property(tries = TRIES)
   void reflectionsAreMeansOfTheOtherSide(
       @ForAll("counts") Counts table, @ForAll @IntRange(max = 25) int steps) {
     BinaryMatrix matrix = table.matrix();
@@ -272,7 +271,7 @@ final class RelatednessLawsTest {
     }
   }
 
-  @Property(tries = SOME)
+  @Property(tries = TRIES)
   void fitnessAndComplexityHaveAMeanOfOne(
       @ForAll("counts") Counts table, @ForAll @IntRange(min = 1, max = 30) int rounds) {
     Assume.that(Arrays.stream(table.cells).sum() > 0);
@@ -282,7 +281,7 @@ final class RelatednessLawsTest {
     assertThat(mean(fitness.ofIndustries())).isCloseTo(1, within(CLOSE));
   }
 
-  @Property(tries = MANY)
+  @Property(tries = TRIES)
   void incomeContentLiesBetweenTheIncomes(@ForAll("counts") Counts table) {
     double[] income = new double[table.regions];
     for (int r = 0; r < table.regions; r++) {

@@ -46,7 +46,7 @@ final class SeriesLawsTest {
         shift);
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
   void noConstantsForecastOneStepBetterThanTheFittedOnes(
       @ForAll("series") double[] values,
       @ForAll @IntRange(max = 100) int level,

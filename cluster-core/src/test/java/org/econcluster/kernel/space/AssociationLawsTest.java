@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 /** What holds of every lattice. */
 final class AssociationLawsTest {
 
-  private static final int TRIES = 1_000;
+  private static final int TRIES = 10_000;
 
   /** Sums over at most a few hundred pairs, divided by sums of squares that are not near 0. */
   private static final double RELATIVE = 1e-9;

@@ -97,7 +97,7 @@ final class EnvelopesTest {
     assertThat(inside).isBetween(160L - 10, 160L + 10);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = 10_000)
   void drawsAreWithoutReplacementAndTheSameForTheSameSeed(
       @ForAll long seed,
       @ForAll @IntRange(min = 2, max = 50) int size,

@@ -152,7 +152,7 @@ final class MarconPuechTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = 10_000)
   void oneTypeAloneIsAsFrequentAsAnywhere(@ForAll long seed) {
     PointPairs points = random(new Random(seed), 30);
     double[] m = cumulative(points, new int[30], 1, false, new double[] {2, 30}, 1);

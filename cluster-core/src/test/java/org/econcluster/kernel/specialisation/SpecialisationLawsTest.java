@@ -219,7 +219,7 @@ final class SpecialisationLawsTest {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = TRIES)
   void theNumberOfThreadsChangesNoBit(
       @ForAll("counts") Counts table, @ForAll @IntRange(min = 2, max = 5) int threads) {
     double[] coefficients = new double[table.industries];
@@ -230,7 +230,7 @@ final class SpecialisationLawsTest {
   }
 
   /** The curve is sorted by buckets; a plain sort must agree, whatever the sizes. */
-  @Property(tries = 1000)
+  @Property(tries = TRIES)
   void theLorenzGiniIsThatOfAPlainSort(@ForAll("amounts") double[] amounts) {
     double[] base = new double[amounts.length];
     Arrays.fill(base, 1);

@@ -15,7 +15,6 @@ import org.econcluster.casefile.CaseFile;
 import org.econcluster.classification.RegionCode;
 import org.econcluster.cluster.Cluster;
 import org.econcluster.profile.ClusterCase;
-import org.econcluster.profile.SubjectKind;
 import org.econcluster.programme.SpecialEconomicZone;
 import org.econcluster.programme.ZoneActivity;
 import org.econcluster.rules.Assessment;
@@ -94,7 +93,7 @@ public final class ProgrammeInAYear {
   /** The zones of which a merger is certain, or those of which it is only possible. */
   private List<String> zonesThatMerge(boolean certain) {
     return zones.stream()
-        .map(this::inTheYear)
+        .map(zone -> zone.asOf(year))
         .map(assessor::assess)
         .filter(
             zone ->
@@ -104,17 +103,6 @@ public final class ProgrammeInAYear {
                     certain))
         .map(Assessment::subject)
         .toList();
-  }
-
-  private ClusterCase inTheYear(ClusterCase zone) {
-    return ClusterCase.builder()
-        .id(zone.id())
-        .subject(SubjectKind.ZONE)
-        .cluster(zone.cluster())
-        .addAllIndicators(zone.indicators())
-        .addAllZones(zone.zones())
-        .describedYear(year)
-        .build();
   }
 
   private List<String> clustersWithoutZone(boolean certain) {

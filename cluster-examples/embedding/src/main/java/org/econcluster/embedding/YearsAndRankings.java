@@ -1,6 +1,8 @@
 package org.econcluster.embedding;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.List;
@@ -17,6 +19,8 @@ import org.econcluster.rules.Variation;
 import org.econcluster.rules.explanation.Change;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.finding.Trend;
+import org.econcluster.rules.report.PortfolioJson;
+import org.econcluster.rules.report.RankingRecord;
 
 /**
  * Looks at a cluster over years, ranks it beside another one, and asks how much its conclusions
@@ -28,12 +32,12 @@ public final class YearsAndRankings {
 
   private YearsAndRankings() {}
 
-  /** Runs the example on the two case files that are named. */
-  public static void main(String[] arguments) {
-    run(Path.of(arguments[0]), Path.of(arguments[1]), System.out);
+  /** Runs the example on the two case files that are named; writes into the folder named third. */
+  public static void main(String[] arguments) throws IOException {
+    run(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), System.out);
   }
 
-  static void run(Path first, Path second, PrintStream out) {
+  static void run(Path first, Path second, Path folder, PrintStream out) throws IOException {
     Assessor assessor = Assessor.standard();
     ClusterCase styria = CaseFile.read(first);
     ClusterCase almaty = CaseFile.read(second);
@@ -75,6 +79,12 @@ public final class YearsAndRankings {
             .assess(almaty)
             .stability(Variation.builder().putErrors("location-quotient", 0.05).build());
     out.println(stability.share(FindingKind.SPEC_TREND, Trend.FALLING));
+    // [end]
+
+    // [read]
+    Path kept = Files.writeString(folder.resolve("ranking.json"), PortfolioJson.ranking(ranking));
+    RankingRecord read = PortfolioJson.readRanking(kept);
+    out.println(read.equals(RankingRecord.of(ranking)) + ", " + read.rows().get(0).id());
     // [end]
   }
 }

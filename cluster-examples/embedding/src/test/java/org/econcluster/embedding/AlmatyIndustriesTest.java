@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Year;
 import org.econcluster.casefile.CaseFile;
 import org.econcluster.cluster.ErmishinaStage;
 import org.econcluster.cluster.LifeCycleStage;
@@ -11,6 +12,7 @@ import org.econcluster.cluster.ResourceFactor;
 import org.econcluster.indicator.IndicatorValue;
 import org.econcluster.indicator.Origin;
 import org.econcluster.profile.Profile;
+import org.econcluster.profile.Profiles;
 import org.econcluster.rules.Assessment;
 import org.econcluster.rules.Assessor;
 import org.econcluster.rules.IdentificationAssessment;
@@ -78,7 +80,8 @@ final class AlmatyIndustriesTest {
       MarketSpecialisation in2004,
       MarketSpecialisation in2005,
       MarketSpecialisation in2006) {
-    assertThat(Cases.years(name)).containsAll(YEARS);
+    assertThat(CaseFile.read(Cases.file(name)).evidenceYears())
+        .containsAll(YEARS.stream().map(Year::of).toList());
     assertThat(YEARS.stream().map(year -> market(name, year)))
         .containsExactly(in2004, in2005, in2006);
   }
@@ -103,7 +106,7 @@ final class AlmatyIndustriesTest {
   @Test
   void withTheCellThatTheOtherTablesImplyChemicalsWouldBePartlySpecialisedIn2006Too() {
     Profile.Builder corrected = Profile.builder("chemicals");
-    Cases.inYear("almaty-chemicals", 2006).values().forEach(corrected::put);
+    Profiles.of(Cases.inYear("almaty-chemicals", 2006)).values().forEach(corrected::put);
     IndicatorValue implied = IndicatorValue.exact(1.04, Origin.ESTIMATED, "Suinisheva2010");
     Assessment assessment =
         ASSESSOR.assess(corrected.put("output-quotient", implied.observedIn(2006)).build());

@@ -1,6 +1,7 @@
 package org.econcluster.embedding;
 
 import com.google.common.base.Splitter;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -126,7 +127,8 @@ final class CasePages {
   private static String years(FindingKind kind, List<String> cases) {
     Map<Integer, List<String>> answers = new TreeMap<>();
     cases.stream()
-        .flatMap(name -> Cases.years(name).stream())
+        .flatMap(name -> CaseFile.read(Cases.file(name)).evidenceYears().stream())
+        .map(Year::getValue)
         .distinct()
         .forEach(
             year ->

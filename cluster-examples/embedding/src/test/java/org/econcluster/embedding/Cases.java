@@ -1,6 +1,5 @@
 package org.econcluster.embedding;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 
 import com.google.common.collect.ImmutableList;
@@ -9,14 +8,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.econcluster.casefile.CaseDocument;
 import org.econcluster.casefile.CaseFile;
 import org.econcluster.json.JsonDocument;
-import org.econcluster.profile.Profile;
+import org.econcluster.profile.ClusterCase;
 
 /** Where the shipped cases lie. */
 final class Cases {
@@ -35,23 +33,9 @@ final class Cases {
         .orElseThrow(() -> new IllegalArgumentException("There is no case " + name + "."));
   }
 
-  /** The years for which a case states indicators, in order. */
-  static ImmutableList<Integer> years(String name) {
-    return CaseFile.readDocument(file(name)).indicators().stream()
-        .flatMap(stated -> stated.toValue().year().stream().boxed())
-        .distinct()
-        .sorted()
-        .collect(toImmutableList());
-  }
-
-  /** What a case states for one year, and nothing else. */
-  static Profile inYear(String name, int year) {
-    CaseDocument document = CaseFile.readDocument(file(name));
-    Profile.Builder profile = Profile.builder(document.name());
-    document.indicators().stream()
-        .filter(stated -> stated.toValue().year().equals(OptionalInt.of(year)))
-        .forEach(stated -> profile.put(stated.indicator(), stated.toValue()));
-    return profile.build();
+  /** A case as it stood in a year. */
+  static ClusterCase inYear(String name, int year) {
+    return CaseFile.read(file(name)).asOf(Year.of(year));
   }
 
   /** The names of all shipped cases, in order. */

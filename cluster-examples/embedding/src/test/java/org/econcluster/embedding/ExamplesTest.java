@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Year;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Runs every example and reads what it prints. */
 final class ExamplesTest {
@@ -117,12 +118,12 @@ final class ExamplesTest {
   }
 
   @Test
-  void aClusterIsFollowedOverYearsRankedAndPutToTheTest() {
+  void aClusterIsFollowedOverYearsRankedAndPutToTheTest(@TempDir Path folder) {
     assertThat(
             Printed.by(
                 out ->
                     YearsAndRankings.run(
-                        Cases.file("styria-automotive"), Cases.file("almaty-food"), out)))
+                        Cases.file("styria-automotive"), Cases.file("almaty-food"), folder, out)))
         .isEqualTo(
             """
             2009 trend of the quotient settled
@@ -140,6 +141,7 @@ final class ExamplesTest {
             almaty-food moved: false, other []
             styria-automotive moved: false, other [location-quotient]
             1.0
+            true, almaty-food
             """);
   }
 

@@ -246,23 +246,33 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private String compare(List<ClusterCase> read, Assessor assessor) {
-    LongConsumer progress = new Progress(spec.commandLine().getErr(), read.size(), 1, "cases");
     YearsOptions.Choice years = time.years();
     if (years != null) {
-      return YearsRun.of(read, years.years(), assessor, progress).write(format);
+      return YearsRun.of(read, years.years(), assessor, progress(read.size(), "cases"))
+          .write(format);
     }
     if (robustness.isAsked()) {
       Variation variation = robustness.variation(threads);
-      return StabilityRun.of(read, assessor, variation, progress).write(format);
+      return StabilityRun.of(read, assessor, variation, progress(read.size(), "cases"))
+          .write(format);
     }
     RankingRun.checkIds(read);
     ComparisonBase now = new ComparisonBase("now", assessor, Optional.ofNullable(time.year()));
     String base = ranks.base();
     RankingRun run =
         base == null
-            ? RankingRun.of(read, now, ranks.order())
-            : RankingRun.of(read, now, now.otherThan(base, rules, threads), ranks.order());
-    return run.write(format);
+            ? RankingRun.of(read, now, ranks.order(), progress(read.size(), "cases"))
+            : RankingRun.of(
+                read,
+                now,
+                now.otherThan(base, rules, threads),
+                ranks.order(),
+                progress(2L * read.size(), "assessments"));
+    return run.write(format, progress(run.size(), "explanations"));
+  }
+
+  private LongConsumer progress(long all, String what) {
+    return new Progress(spec.commandLine().getErr(), all, 1, what);
   }
 
   private void assessTable(Path file, Assessor assessor) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.econcluster.failure.Place;
 import org.econcluster.failure.Problems;
@@ -41,22 +42,34 @@ final class RankingRun {
    */
   private record Earlier(String name, RankingComparison comparison) {}
 
-  /** Returns the ranking of cases. */
+  /**
+   * Returns the ranking of cases.
+   *
+   * @param progress is told after each case how many are assessed
+   */
   static RankingRun of(
-      List<ClusterCase> cases, ComparisonBase now, ImmutableList<RankingKey> order) {
-    return new RankingRun(rank(cases, now, order), Optional.empty());
+      List<ClusterCase> cases,
+      ComparisonBase now,
+      ImmutableList<RankingKey> order,
+      LongConsumer progress) {
+    return new RankingRun(rank(cases, now, order, progress), Optional.empty());
   }
 
-  /** Returns the ranking of cases, and how it differs from another one of them. */
+  /**
+   * Returns the ranking of cases, and how it differs from another one of them.
+   *
+   * @param progress is told after each case how many are assessed, each being so twice
+   */
   static RankingRun of(
       List<ClusterCase> cases,
       ComparisonBase now,
       ComparisonBase before,
-      ImmutableList<RankingKey> order) {
-    Ranking later = rank(cases, now, order);
+      ImmutableList<RankingKey> order,
+      LongConsumer progress) {
+    Ranking later = rank(cases, now, order, progress);
+    Ranking earlier = rank(cases, before, order, done -> progress.accept(cases.size() + done));
     return new RankingRun(
-        later,
-        Optional.of(new Earlier(before.name(), later.comparedWith(rank(cases, before, order)))));
+        later, Optional.of(new Earlier(before.name(), later.comparedWith(earlier))));
   }
 
   /** Refuses two cases of one id, which no row could tell apart. */
@@ -76,15 +89,41 @@ final class RankingRun {
   }
 
   private static Ranking rank(
-      List<ClusterCase> cases, ComparisonBase base, ImmutableList<RankingKey> order) {
+      List<ClusterCase> cases,
+      ComparisonBase base,
+      ImmutableList<RankingKey> order,
+      LongConsumer progress) {
     Stream<ClusterCase> seen = cases.stream().map(each -> base.year().map(each::asOf).orElse(each));
+    List<Assessment> done = new ArrayList<>();
     try (Stream<Assessment> assessments = base.assessor().assessAll(seen)) {
-      return Ranking.of(assessments.toList(), order);
+      assessments.forEachOrdered(
+          assessment -> {
+            done.add(assessment);
+            progress.accept(done.size());
+          });
     }
+    return Ranking.of(done, order);
   }
 
-  /** Returns the result, the last line ended. */
-  String write(Format format) {
+  /** The number of subjects that are ranked now. */
+  int size() {
+    return ranking.rows().size();
+  }
+
+  /**
+   * Returns the result, the last line ended.
+   *
+   * @param progress is told after each subject how many have their explanation, which costs most;
+   *     tables of plain numbers need none
+   */
+  String write(Format format, LongConsumer progress) {
+    if (format != Format.CSV) {
+      int explained = 0;
+      for (RankedSubject row : ranking.rows()) {
+        row.path();
+        progress.accept(++explained);
+      }
+    }
     return switch (format) {
       case TEXT ->
           earlier

@@ -2,6 +2,7 @@ package org.econcluster.workbench;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.econcluster.rules.explanation.Conclusion;
 import org.econcluster.rules.explanation.Explanation;
@@ -10,6 +11,7 @@ import org.econcluster.rules.report.AssessmentJson;
 import org.econcluster.rules.report.AssessmentRecord;
 import org.econcluster.rules.report.HtmlReport;
 import org.econcluster.rules.report.Overview;
+import org.econcluster.rules.report.SubjectNames;
 import org.econcluster.rules.report.TextReport;
 import org.econcluster.rules.report.TextTable;
 
@@ -20,6 +22,11 @@ final class Reports {
   private static final String TITLE = "Assessment of clusters";
 
   private static final int MOST_NAMED = 3;
+
+  private static final String OPEN = "open";
+
+  /** How a verdict begins that counts answers, since it would name too many. */
+  private static final String SOME = "open (";
 
   private Reports() {}
 
@@ -35,12 +42,32 @@ final class Reports {
 
   /** Returns one line of text for each assessment, under a head for each kind of subject. */
   static String overview(List<AssessmentRecord> assessments) {
-    return Overview.group(assessments).asMap().entrySet().stream()
-        .map(group -> overview(group.getKey(), group.getValue()))
-        .collect(Collectors.joining("\n"));
+    SubjectNames names = SubjectNames.among(assessments);
+    String tables =
+        Overview.group(assessments).asMap().entrySet().stream()
+            .map(group -> overview(group.getKey(), group.getValue(), names))
+            .collect(Collectors.joining("\n"));
+    return tables + legend(assessments);
   }
 
-  private static String overview(Overview overview, Iterable<AssessmentRecord> assessments) {
+  /** Says what is open and what a number of answers beside it means, where either occurs. */
+  private static String legend(List<AssessmentRecord> assessments) {
+    Set<String> shown =
+        assessments.stream()
+            .map(AssessmentRecord::explanation)
+            .flatMap(
+                explanation ->
+                    Overview.of(explanation).columns().stream()
+                        .map(column -> verdict(explanation, column.kind())))
+            .collect(Collectors.toSet());
+    return (shown.contains(OPEN) ? "open: every answer is possible\n" : "")
+        + (shown.stream().anyMatch(verdict -> verdict.startsWith(SOME))
+            ? "open (n of m): n of the m answers are possible; the report names them\n"
+            : "");
+  }
+
+  private static String overview(
+      Overview overview, Iterable<AssessmentRecord> assessments, SubjectNames names) {
     TextTable table = new TextTable();
     ImmutableList.Builder<String> head = ImmutableList.builder();
     head.add(overview.subject());
@@ -49,7 +76,7 @@ final class Reports {
     for (AssessmentRecord assessment : assessments) {
       Explanation explanation = assessment.explanation();
       ImmutableList.Builder<String> cells = ImmutableList.builder();
-      cells.add(assessment.subject());
+      cells.add(names.of(assessment));
       overview.columns().forEach(column -> cells.add(verdict(explanation, column.kind())));
       cells.add(Integer.toString(explanation.openQuestions().size()));
       table.add(cells.build());
@@ -64,10 +91,10 @@ final class Reports {
     }
     int all = kind.valuesByName().size();
     if (conclusions.size() == all) {
-      return "open";
+      return OPEN;
     }
     if (conclusions.size() > MOST_NAMED) {
-      return "open (" + conclusions.size() + " of " + all + ")";
+      return SOME + conclusions.size() + " of " + all + ")";
     }
     return conclusions.stream().map(Conclusion::label).collect(Collectors.joining(" or "))
         + (conclusions.stream().anyMatch(Conclusion::estimated) ? " (estimated)" : "");

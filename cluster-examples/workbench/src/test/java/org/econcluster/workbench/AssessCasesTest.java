@@ -37,7 +37,7 @@ final class AssessCasesTest {
 
     assertThat(Run.of("assess", folder, "--report", folder.resolve("r.html")).out().lines())
         .extracting(line -> line.substring(0, 2))
-        .containsExactly("Cl", "--", "a ", "b ", "c ", "Re");
+        .containsExactly("Cl", "--", "a ", "b ", "c ", "op", "Re");
   }
 
   @Test

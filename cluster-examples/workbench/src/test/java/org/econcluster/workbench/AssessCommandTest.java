@@ -47,10 +47,31 @@ final class AssessCommandTest {
             --------  ---------------------  -----------------  -------------  ------------------  -----------
             dairy     fully specialised      potential cluster  open (5 of 6)  open                %s
             textiles  open                   open               open           open                %s
+            open: every answer is possible
+            open (n of m): n of the m answers are possible; the report names them
             Report: %s
             """
                 .formatted(questionsOf(dairy), questionsOf(textiles), report));
     assertThat(report).content().startsWithIgnoringCase("<!doctype html>");
+  }
+
+  @Test
+  void subjectsOfOneNameAreToldApartByTheirIds() {
+    Path first =
+        Run.file(
+            folder,
+            "first.json",
+            "{\"schema\": \"econcluster.case.v1\", \"id\": \"first\", \"name\": \"1\",",
+            " \"cluster\": {\"name\": \"same\"}}");
+    Path second =
+        Run.file(
+            folder,
+            "second.json",
+            "{\"schema\": \"econcluster.case.v1\", \"id\": \"second\", \"name\": \"2\",",
+            " \"cluster\": {\"name\": \"same\"}}");
+
+    assertThat(Run.of("assess", first, second, "--report", folder.resolve("r.html")).out())
+        .contains("\nsame (first)  ", "\nsame (second) ");
   }
 
   @Test

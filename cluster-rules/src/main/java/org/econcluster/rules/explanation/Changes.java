@@ -2,9 +2,11 @@ package org.econcluster.rules.explanation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.econcluster.rules.explanation.Change.Presence;
 import org.econcluster.rules.explanation.Change.RuleChange;
 import org.econcluster.rules.finding.FindingKind;
@@ -33,6 +36,9 @@ public final class Changes {
   private final ImmutableMap<String, RuleOutcome> rulesAfter;
   private final CriterionChanges criteria;
 
+  /** The rules of either that fire otherwise, by kind, in the order of their ids. */
+  private final ListMultimap<FindingKind, RuleOutcome> firingOtherwise;
+
   /** Every kind whose conclusions differ, with its changes but for their reasons. */
   private final Map<FindingKind, List<Change>> bare = new TreeMap<>();
 
@@ -42,12 +48,26 @@ public final class Changes {
     this.rulesBefore = Maps.uniqueIndex(before.rules(), RuleOutcome::id);
     this.rulesAfter = Maps.uniqueIndex(after.rules(), RuleOutcome::id);
     this.criteria = new CriterionChanges(before, after);
+    this.firingOtherwise = firingOtherwise();
+  }
+
+  private ListMultimap<FindingKind, RuleOutcome> firingOtherwise() {
+    ListMultimap<FindingKind, RuleOutcome> rules =
+        MultimapBuilder.enumKeys(FindingKind.class).arrayListValues().build();
+    Stream.concat(
+            rulesAfter.values().stream(),
+            rulesBefore.values().stream().filter(rule -> !rulesAfter.containsKey(rule.id())))
+        .filter(rule -> fired(rulesBefore, rule.id()) != fired(rulesAfter, rule.id()))
+        .sorted(Comparator.comparing(RuleOutcome::id))
+        .forEach(rule -> rules.put(rule.kind(), rule));
+    return rules;
   }
 
   /**
    * Returns every conclusion that differs, in the order of {@link FindingKind}.
    *
-   * <p>Costs one pass over the rules of both for each kind that differs.
+   * <p>Costs one pass over the rules of both, and one over the conditions of those that fire
+   * otherwise.
    */
   public static ImmutableList<Change> between(Explanation before, Explanation after) {
     return new Changes(before, after).find();
@@ -114,17 +134,7 @@ public final class Changes {
 
   /** A rule is a reason where it concludes one of the values that differ. */
   private List<Change> withReasons(FindingKind kind, List<Change> differing) {
-    ImmutableSortedMap<String, RuleOutcome> either =
-        ImmutableSortedMap.<String, RuleOutcome>naturalOrder()
-            .putAll(Maps.filterKeys(rulesBefore, id -> !rulesAfter.containsKey(id)))
-            .putAll(rulesAfter)
-            .buildOrThrow();
-    List<RuleChange> rules = new ArrayList<>();
-    for (RuleOutcome rule : either.values()) {
-      if (rule.kind() == kind && fired(rulesBefore, rule.id()) != fired(rulesAfter, rule.id())) {
-        rules.add(ruleChange(rule));
-      }
-    }
+    List<RuleChange> rules = firingOtherwise.get(kind).stream().map(this::ruleChange).toList();
     return differing.stream()
         .map(
             change ->
@@ -154,9 +164,7 @@ public final class Changes {
     Set<FindingKind> conclusions = new TreeSet<>();
     for (Condition condition : conditions(old, rule)) {
       if (condition.criterion().isEmpty()) {
-        bare.keySet().stream()
-            .filter(kind -> condition.text().startsWith("is(\"" + kind.id() + "\""))
-            .forEach(conclusions::add);
+        FindingKind.find(asked(condition)).filter(bare::containsKey).ifPresent(conclusions::add);
       } else {
         criteria.add(condition.criterion(), changed);
       }
@@ -170,6 +178,12 @@ public final class Changes {
         presence(old, rule),
         ImmutableList.copyOf(changed),
         ImmutableList.copyOf(conclusions));
+  }
+
+  /** The id of the kind that a condition such as {@code is("COMP.stage", "FACTOR")} asks for. */
+  private static String asked(Condition condition) {
+    int start = condition.text().indexOf('"') + 1;
+    return condition.text().substring(start, condition.text().indexOf('"', start));
   }
 
   private Presence presence(RuleOutcome old, RuleOutcome now) {

@@ -39,7 +39,7 @@ public enum PackFailure implements FailureCode {
   REFERENCE_UNKNOWN("PACK-090", "A source is named that the list of references lacks."),
   COMPILER_MISSING("PACK-100", "The compiler that turns rule text into rules is not there."),
   COMPILER_REFUSED("PACK-101", "The engine's compiler refused a rule that passed our checks."),
-  ASSESSMENT_SCHEMA("PACK-110", "A file is not an assessment of a version that can be read.");
+  RECORD_SCHEMA("PACK-110", "A file does not hold what is read, in a version that can be read.");
 
   private final String code;
   private final String meaning;

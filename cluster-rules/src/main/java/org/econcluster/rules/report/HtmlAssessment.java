@@ -28,32 +28,34 @@ final class HtmlAssessment {
       ImmutableMap.of(
           "conclusions", "Conclusions",
           "paths", "Nearest path to the next grade",
-          "charts", "Where the cluster stands",
+          "charts", "Where it stands",
           "policy", "Policy",
           "gaps", "What to find out",
           "criteria", "Criteria");
 
   private final AssessmentRecord assessment;
+  private final String name;
   private final Explanation explanation;
   private final String anchor;
   private final Markup page;
 
-  HtmlAssessment(AssessmentRecord assessment, String anchor, Markup page) {
+  HtmlAssessment(AssessmentRecord assessment, String name, String anchor, Markup page) {
     this.assessment = assessment;
+    this.name = name;
     this.explanation = assessment.explanation();
     this.anchor = anchor;
     this.page = page;
   }
 
   /** Returns the ends of the anchors of the parts that the subject has, with their titles. */
-  static Map<String, String> parts(Explanation explanation) {
-    boolean cluster = Overview.of(explanation) == Overview.CLUSTER;
+  static Map<String, String> parts(AssessmentRecord assessment) {
+    Explanation explanation = assessment.explanation();
     return Maps.filterKeys(
         PARTS,
         part ->
             switch (part) {
               case "paths" -> !explanation.paths().isEmpty();
-              case "charts" -> cluster;
+              case "charts" -> !Picture.charts(assessment).isEmpty();
               case "policy" -> Words.judgesPolicy(explanation);
               default -> true;
             });
@@ -62,18 +64,19 @@ final class HtmlAssessment {
   /** Writes the part, folded up unless it is to be open. */
   void write(boolean open) {
     page.open("section", "id", anchor, "class", "assessment");
-    page.leaf("h2", assessment.subject());
+    page.leaf("h2", name);
     if (!open) {
-      page.open("details").leaf("summary", "Details of " + assessment.subject());
+      page.open("details").leaf("summary", "Details of " + name);
     }
     origin();
     conclusions();
-    Map<String, String> parts = parts(explanation);
+    Map<String, String> parts = parts(assessment);
     if (parts.containsKey("paths")) {
       paths();
     }
     if (parts.containsKey("charts")) {
-      charts();
+      part("charts");
+      new HtmlCharts(assessment, anchor, page).write();
     }
     if (parts.containsKey("policy")) {
       part("policy");
@@ -167,41 +170,6 @@ final class HtmlAssessment {
           .endRow();
     }
     table.end();
-  }
-
-  private void charts() {
-    part("charts");
-    page.open("div", "class", "charts");
-    figure("Quotients");
-    QuotientBars.draw(assessment, anchor + "-quotients", page);
-    page.leaf(
-        "figcaption",
-        "Shares of the region over its shares of the base. A pale bar is the range that the"
-            + " evidence admits; the dashed line is the cut-off.");
-    page.close();
-    figure("Diamond");
-    DiamondRadar.draw(assessment, anchor + "-diamond", page);
-    page.leaf("figcaption", "Scores from 1 in the centre to 7; dashed axes are unknown.");
-    page.close();
-    ladder("Type of cluster", FindingKind.LIFE_TYPE, "types");
-    ladder("Stage of the life cycle", FindingKind.LIFE_STAGE, "stages");
-    page.close();
-    new ActorFigure(assessment, anchor + "-actors", page).write();
-  }
-
-  private void figure(String title) {
-    page.open("figure").leaf("h4", title);
-  }
-
-  private void ladder(String title, FindingKind kind, String name) {
-    figure(title);
-    LifeCycleLadder.draw(explanation, kind, anchor + "-" + name, page);
-    page.open("figcaption");
-    page.leaf("p", "Round tick: met. Square with a cross: unmet. Question mark: unknown.");
-    explanation
-        .path(kind)
-        .ifPresent(path -> page.leaf("p", "Nearest path: " + ExplanationText.sentence(path) + "."));
-    page.close().close();
   }
 
   private void gaps() {

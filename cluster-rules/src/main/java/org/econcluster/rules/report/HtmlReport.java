@@ -29,6 +29,7 @@ public final class HtmlReport {
   public static final int MOST_DETAILED = 100;
 
   private final List<AssessmentRecord> assessments;
+  private final SubjectNames names;
   private final Markup page;
 
   /** The positions of the assessments, by what their overviews ask. */
@@ -37,6 +38,7 @@ public final class HtmlReport {
 
   private HtmlReport(String title, List<AssessmentRecord> assessments) {
     this.assessments = assessments;
+    this.names = SubjectNames.among(assessments);
     this.page = HtmlPage.begin(title);
     for (int i = 0; i < assessments.size(); i++) {
       groups.put(Overview.of(assessments.get(i).explanation()), i);
@@ -69,7 +71,7 @@ public final class HtmlReport {
     }
     if (detailed) {
       for (int i = 0; i < assessments.size(); i++) {
-        new HtmlAssessment(assessments.get(i), anchor(i), page)
+        new HtmlAssessment(assessments.get(i), names.of(assessments.get(i)), anchor(i), page)
             .write(assessments.size() <= MOST_OPEN);
       }
       sources();
@@ -89,11 +91,11 @@ public final class HtmlReport {
     entry("overview", "Overview");
     for (int i = 0; i < assessments.size(); i++) {
       page.open("li");
-      page.leaf("a", assessments.get(i).subject(), "href", "#" + anchor(i));
+      page.leaf("a", names.of(assessments.get(i)), "href", "#" + anchor(i));
       if (assessments.size() <= MOST_OPEN) {
         page.open("ul");
         String anchor = anchor(i);
-        HtmlAssessment.parts(assessments.get(i).explanation())
+        HtmlAssessment.parts(assessments.get(i))
             .forEach((part, title) -> entry(anchor + "-" + part, title));
         page.close();
       }
@@ -132,9 +134,9 @@ public final class HtmlReport {
     for (int i : groups.get(overview)) {
       AssessmentRecord assessment = assessments.get(i);
       if (detailed) {
-        table.row(assessment.subject(), "#" + anchor(i));
+        table.row(names.of(assessment), "#" + anchor(i));
       } else {
-        table.row(assessment.subject());
+        table.row(names.of(assessment));
       }
       for (FindingKind kind : overview.kinds()) {
         table.cell(Words.brief(assessment.explanation(), kind));

@@ -1,10 +1,8 @@
 package org.econcluster.rules.report;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.econcluster.rules.explanation.CriterionFinding.Measurement;
-import org.econcluster.rules.explanation.Explanation;
 import org.econcluster.rules.explanation.ExplanationText;
 
 /**
@@ -33,7 +31,8 @@ final class PolicyScale {
 
   private void draw(String id, Markup page) {
     Optional<Balance> balance = assessment.reasonBalance();
-    Optional<Measurement> present = measurements(INDEX).stream().findFirst();
+    Optional<Measurement> present =
+        Criteria.measurements(assessment.explanation(), INDEX).stream().findFirst();
     String index =
         present
             .filter(PolicyScale::isNarrowed)
@@ -67,7 +66,7 @@ final class PolicyScale {
     balance.ifPresent(sum -> reasons(sum, drawing));
     drawing.text(LEFT - 16, below + 38, "start", "small", "present policy: " + index);
     double y = below + 62;
-    axis(y, 1, thresholds(INDEX), drawing);
+    axis(y, 1, Criteria.thresholds(assessment.explanation(), INDEX), drawing);
     if (present.isPresent() && isNarrowed(present.get())) {
       mark(
           present.get().low().orElse(-1),
@@ -81,7 +80,7 @@ final class PolicyScale {
   }
 
   private void reasons(Balance balance, Drawing drawing) {
-    List<Double> thresholds = thresholds(Words.BALANCE);
+    List<Double> thresholds = Criteria.thresholds(assessment.explanation(), Words.BALANCE);
     double reach = REASONS_ON_A_SIDE;
     reach = Math.max(reach, Math.max(Math.abs(balance.low()), Math.abs(balance.high())));
     for (double threshold : thresholds) {
@@ -126,17 +125,5 @@ final class PolicyScale {
 
   private static String range(double low, double high) {
     return low == high ? Words.signed(low) : Words.signed(low) + " to " + Words.signed(high);
-  }
-
-  private List<Double> thresholds(String indicator) {
-    return measurements(indicator).stream().map(Measurement::threshold).distinct().toList();
-  }
-
-  private ImmutableList<Measurement> measurements(String indicator) {
-    Explanation explanation = assessment.explanation();
-    return explanation.criteria().stream()
-        .flatMap(criterion -> criterion.measurement().stream())
-        .filter(measurement -> measurement.indicator().equals(indicator))
-        .collect(ImmutableList.toImmutableList());
   }
 }

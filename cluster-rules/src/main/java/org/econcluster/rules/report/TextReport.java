@@ -1,6 +1,7 @@
 package org.econcluster.rules.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,11 +31,13 @@ public final class TextReport {
 
   private final Explanation explanation;
   private final AssessmentRecord assessment;
+  private final String name;
   private final TextLines text;
   private final Set<String> told = new HashSet<>();
 
-  private TextReport(AssessmentRecord assessment, TextLines text) {
+  private TextReport(AssessmentRecord assessment, String name, TextLines text) {
     this.assessment = assessment;
+    this.name = name;
     this.explanation = assessment.explanation();
     this.text = text;
   }
@@ -47,23 +50,25 @@ public final class TextReport {
             .map(group -> overview(group.getKey(), group.getValue()))
             .collect(Collectors.joining("\n"));
     text.block(tables + legend(tables));
+    SubjectNames names = SubjectNames.among(assessments);
     for (AssessmentRecord assessment : assessments) {
       if (!text.isEmpty()) {
         text.gap();
       }
-      new TextReport(assessment, text).write();
+      new TextReport(assessment, names.of(assessment), text).write();
     }
     return text.toString();
   }
 
-  private static String overview(Overview overview, Iterable<AssessmentRecord> assessments) {
+  private static String overview(Overview overview, Collection<AssessmentRecord> assessments) {
+    SubjectNames names = SubjectNames.among(assessments, CLUSTER_WIDTH);
     TextTable table = new TextTable();
     List<String> head = new ArrayList<>(List.of(overview.subject()));
     head.addAll(overview.titles());
     table.add(head);
     for (AssessmentRecord assessment : assessments) {
       List<String> row = new ArrayList<>();
-      row.add(PlainText.shorten(PlainText.of(assessment.subject()), CLUSTER_WIDTH));
+      row.add(PlainText.of(names.of(assessment)));
       for (Overview.Column column : overview.columns()) {
         row.add(Words.verdict(assessment.explanation(), column.kind(), column.width()));
       }
@@ -80,7 +85,7 @@ public final class TextReport {
   }
 
   private void write() {
-    text.title(assessment.subject());
+    text.title(name);
     text.rules(assessment.pack(), assessment.packHash(), assessment.asOf());
     conclusions();
     paths();

@@ -264,9 +264,7 @@ final class Words {
   /** Returns from where on the balance of reasons settles a model, in brackets. */
   static String balanceThresholds(Explanation explanation) {
     String sides =
-        explanation.criteria().stream()
-            .flatMap(criterion -> criterion.measurement().stream())
-            .filter(measurement -> measurement.indicator().equals(BALANCE))
+        Criteria.measurements(explanation, BALANCE).stream()
             .map(
                 measurement ->
                     measurement.comparison().words() + " " + signed(measurement.threshold()))

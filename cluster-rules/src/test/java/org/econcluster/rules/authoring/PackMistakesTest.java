@@ -38,9 +38,7 @@ final class PackMistakesTest {
   /** No folder provokes these: a missing or refusing compiler, and an assessment read back. */
   private static final ImmutableSet<PackFailure> NOT_OF_FOLDERS =
       ImmutableSet.of(
-          PackFailure.COMPILER_MISSING,
-          PackFailure.COMPILER_REFUSED,
-          PackFailure.ASSESSMENT_SCHEMA);
+          PackFailure.COMPILER_MISSING, PackFailure.COMPILER_REFUSED, PackFailure.RECORD_SCHEMA);
 
   /** Provoked by tests of their own, as text files cannot hold them. */
   private static final ImmutableSet<PackFailure> NOT_OF_TEXT =

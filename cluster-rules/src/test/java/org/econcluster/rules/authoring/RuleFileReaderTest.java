@@ -78,7 +78,7 @@ final class RuleFileReaderTest {
         .allSatisfy(problem -> assertThat(problem.place().line().orElse(0)).isBetween(8, 15));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 10_000)
   void whateverIsPutIntoARuleTheOthersAreRead(@ForAll long seed) {
     Random random = new Random(seed);
     StringBuilder damaged = new StringBuilder("rule \"rule 2\"\n");

@@ -25,7 +25,7 @@ final class ThresholdStatesTest {
   private static final ImmutableMap<String, Double> THRESHOLDS =
       ImmutableMap.of("t0", 0.0, "t1", 1.0, "t2", 2.0, "t3", 3.0);
 
-  @Property(tries = 2000)
+  @Property(tries = 10_000)
   void findsValuesExactlyWhereThereAreSome(@ForAll long seed) {
     Random random = new Random(seed);
     Map<String, Criterion> criteria = new LinkedHashMap<>();

@@ -187,6 +187,16 @@ final class AssessmentJsonTest {
   }
 
   @Test
+  void aMissingTruthValueIsAProblemAndNotFalse() {
+    assertRefused(
+        bare().replaceFirst("\"estimated\": false,\\s*", ""),
+        """
+        JSON-060 assessed.json, line %s, column 7, explanation.conclusions[0].estimated: \
+        The field "estimated" is missing."""
+            .formatted(line(bare(), "\"conclusions\"") + 1));
+  }
+
+  @Test
   void aMissingSubjectIsAProblem() {
     assertRefused(
         bare().replace("  \"subject\": \"Bare\",\n  \"cluster\"", "  \"cluster\""),

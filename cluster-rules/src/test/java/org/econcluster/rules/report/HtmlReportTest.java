@@ -189,20 +189,28 @@ final class HtmlReportTest {
   void whatNoRuleOfTheSubjectConcludesIsNotMentioned(SubjectKind kind) throws Exception {
     String page = HtmlReport.write("Bare", List.of(Samples.record(Samples.bare(kind))));
 
-    // Of the four, only borders and countries are graded.
-    boolean isGraded = kind == SubjectKind.BORDER || kind == SubjectKind.COUNTRY;
+    // Of the three, only borders are graded, and only regions have nothing to draw.
     assertThat(elements(parse(page), "h3"))
         .extracting(Element::getTextContent)
         .containsExactlyElementsOf(
-            isGraded
-                ? List.of(
-                    "Conclusions", "Nearest path to the next grade", "What to find out", "Criteria")
-                : List.of("Conclusions", "What to find out", "Criteria"));
-    assertThat(elements(parse(page), "svg")).isEmpty();
+            switch (kind) {
+              case BORDER ->
+                  List.of(
+                      "Conclusions",
+                      "Nearest path to the next grade",
+                      "Where it stands",
+                      "What to find out",
+                      "Criteria");
+              case ZONE ->
+                  List.of("Conclusions", "Where it stands", "What to find out", "Criteria");
+              default -> List.of("Conclusions", "What to find out", "Criteria");
+            });
     assertThat(elements(parse(page), "a"))
         .extracting(a -> a.getAttribute("href"))
-        .doesNotContain("#a1-policy", "#a1-charts");
-    assertThat(page).doesNotContain("Market specialisation", "Recommended", "no rule applies");
+        .doesNotContain("#a1-policy");
+    assertThat(page)
+        .doesNotContain(
+            "Market specialisation", "Recommended", "Actors and ties", "no rule applies");
   }
 
   @Test
@@ -215,10 +223,11 @@ final class HtmlReportTest {
         .containsExactly(
             "Conclusions",
             "Nearest path to the next grade",
+            "Where it stands",
             "Policy",
             "What to find out",
             "Criteria");
-    assertThat(elements(parse(page), "svg")).hasSize(1);
+    assertThat(elements(parse(page), "svg")).hasSize(2);
     assertThat(page)
         .contains("Present policy: open", "present policy: unknown")
         .doesNotContain("Recommended", "Instruments", "Reasons", "no rule applies");

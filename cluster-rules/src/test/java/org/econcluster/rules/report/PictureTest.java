@@ -16,11 +16,25 @@ import org.xml.sax.InputSource;
 final class PictureTest {
 
   private static final AssessmentRecord RICH = Samples.record(Samples.rich());
+  private static final AssessmentRecord BORDER = Samples.record(Samples.border());
+  private static final AssessmentRecord COUNTRY = Samples.record(Samples.country());
+  private static final AssessmentRecord ZONE = Samples.record(Samples.bare(SubjectKind.ZONE));
+  private static final AssessmentRecord SYNERGY = Samples.record(Samples.synergy());
+
+  private static AssessmentRecord shows(Picture picture) {
+    return switch (picture) {
+      case QUOTIENTS, DIAMOND, TYPES, STAGES, ACTORS, POLICY_SCALE -> RICH;
+      case SYNERGY -> SYNERGY;
+      case COOPERATION, READINESS, NEIGHBOURS, RESEARCH -> BORDER;
+      case COMPETITIVENESS, POLICY_PROBLEMS -> COUNTRY;
+      case ZONE -> ZONE;
+    };
+  }
 
   @ParameterizedTest
   @EnumSource(Picture.class)
   void aPictureIsOneSvgThatNeedsNothingElse(Picture picture) throws Exception {
-    String svg = picture.draw(RICH).orElseThrow();
+    String svg = picture.draw(shows(picture)).orElseThrow();
     Element root =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
@@ -39,8 +53,8 @@ final class PictureTest {
   @ParameterizedTest
   @EnumSource(Picture.class)
   void thePageOfTheReportHasTheSameDrawing(Picture picture) {
-    String page = HtmlReport.write("x", List.of(RICH));
-    String description = description(picture.draw(RICH).orElseThrow());
+    String page = HtmlReport.write("x", List.of(shows(picture)));
+    String description = description(picture.draw(shows(picture)).orElseThrow());
 
     assertThat(page).contains(description + "</desc>");
   }
@@ -59,12 +73,31 @@ final class PictureTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Picture.class, names = "POLICY_SCALE", mode = EnumSource.Mode.EXCLUDE)
-  void aCountryHasNoPictureButThatOfItsPolicy(Picture picture) {
-    AssessmentRecord country = Samples.record(Samples.bare(SubjectKind.COUNTRY));
+  @EnumSource(SubjectKind.class)
+  void whatIsNotKnownIsDrawnOnlyWhereItTellsWhatToFindOut(SubjectKind kind) {
+    AssessmentRecord bare = Samples.record(Samples.bare(kind));
 
-    assertThat(picture.draw(country)).isEmpty();
-    assertThat(Picture.POLICY_SCALE.draw(country))
+    assertThat(Picture.values())
+        .filteredOn(picture -> picture.draw(bare).isPresent())
+        .containsExactlyElementsOf(
+            switch (kind) {
+              case CLUSTER ->
+                  List.of(
+                      Picture.QUOTIENTS,
+                      Picture.DIAMOND,
+                      Picture.TYPES,
+                      Picture.STAGES,
+                      Picture.POLICY_SCALE);
+              case BORDER -> List.of(Picture.COOPERATION, Picture.READINESS);
+              case COUNTRY -> List.of(Picture.COMPETITIVENESS, Picture.POLICY_SCALE);
+              case ZONE -> List.of(Picture.ZONE);
+              case REGION -> List.of();
+            });
+  }
+
+  @Test
+  void theScaleOfACountryWeighsNoReasons() {
+    assertThat(Picture.POLICY_SCALE.draw(COUNTRY))
         .hasValueSatisfying(
             svg ->
                 assertThat(svg)

@@ -1,14 +1,20 @@
 package org.econcluster.rules.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.econcluster.cluster.Cluster;
+import org.econcluster.failure.InputException;
 import org.econcluster.indicator.StatedIndicator;
 import org.econcluster.profile.ClusterCase;
 import org.econcluster.profile.SubjectKind;
@@ -16,10 +22,12 @@ import org.econcluster.rules.Assessment;
 import org.econcluster.rules.Assessor;
 import org.econcluster.rules.Development;
 import org.econcluster.rules.Ranking;
+import org.econcluster.rules.RankingComparison;
 import org.econcluster.rules.RankingKey;
 import org.econcluster.rules.Stability;
 import org.econcluster.rules.Variation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -196,6 +204,57 @@ final class PortfolioReportsTest {
     assertThat(shares.path("errors").path("location-quotient").asDouble()).isEqualTo(0.4);
     assertThat(shares.path("conclusions").get(1).path("shareCertain").asDouble())
         .isBetween(0.5, 0.99);
+  }
+
+  @Test
+  void whatIsWrittenOfEvidenceReadsBackEqual(@TempDir Path folder) throws IOException {
+    List<Development> developments = List.of(development("dairy"), development("textiles"));
+    RankingComparison comparison = ranking(2005).comparedWith(ranking(2004));
+    List<Stability> stabilities = List.of(stability("dairy"));
+    Path file = folder.resolve("written.json");
+
+    Files.writeString(file, PortfolioJson.developments(developments));
+    assertThat(PortfolioJson.readDevelopments(file))
+        .isEqualTo(developments.stream().map(DevelopmentRecord::of).toList());
+    Files.writeString(file, PortfolioJson.ranking(ranking(2004)));
+    assertThat(PortfolioJson.readRanking(file)).isEqualTo(RankingRecord.of(ranking(2004)));
+    Files.writeString(file, PortfolioJson.ranking(comparison, "2004"));
+    assertThat(PortfolioJson.readRanking(file)).isEqualTo(RankingRecord.of(comparison, "2004"));
+    Files.writeString(file, PortfolioJson.stabilities(stabilities));
+    assertThat(PortfolioJson.readStabilities(file))
+        .isEqualTo(stabilities.stream().map(StabilityRecord::of).toList());
+  }
+
+  @Test
+  void anotherKindOfDocumentAListOfRankingsAndAMissingPartAreProblems() {
+    String stability = PortfolioJson.stabilities(List.of(stability("dairy")));
+    String ranking = PortfolioJson.ranking(ranking(2004));
+
+    assertRefused(
+        stability,
+        """
+        PACK-110 r.json, line 2, column 3, schema: The schema is "econcluster.stability.v1".
+          Maybe one of these was meant: econcluster.ranking.v1.\
+        """);
+    assertRefused(
+        "{}",
+        """
+        PACK-110 r.json, line 1, column 1: The ranking names no schema.
+          Maybe this is another kind of file; a ranking says "schema": "econcluster.ranking.v1".\
+        """);
+    assertRefused(
+        "[" + ranking + "]",
+        "JSON-050 r.json, line 1, column 1: An object is expected here, but this is a list.");
+    assertRefused(
+        ranking.replaceFirst("\"best\": 1,\\s*", ""),
+        "JSON-060 r.json, line 8, column 5, rows[0].best: The field \"best\" is missing.");
+  }
+
+  private static void assertRefused(String json, String message) {
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(
+            () -> PortfolioJson.readRanking("r.json", json.getBytes(StandardCharsets.UTF_8)))
+        .withMessage(message);
   }
 
   @ParameterizedTest

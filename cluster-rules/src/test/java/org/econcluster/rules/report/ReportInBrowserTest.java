@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
+import org.econcluster.profile.SubjectKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,10 @@ final class ReportInBrowserTest {
   @BeforeAll
   static void write() {
     List<AssessmentRecord> records = new ArrayList<>(Samples.records());
+    records.add(Samples.record(Samples.border()));
+    records.add(Samples.record(Samples.country()));
+    records.add(Samples.record(Samples.synergy()));
+    records.add(Samples.record(Samples.bare(SubjectKind.ZONE)));
     records.add(Samples.record(Samples.bare("Averyveryveryveryverylongname".repeat(8))));
     page = HtmlReport.write("Clusters assessed", records);
   }

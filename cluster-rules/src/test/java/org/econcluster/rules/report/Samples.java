@@ -73,6 +73,76 @@ final class Samples {
         .build();
   }
 
+  /** A subject of which some indicators are stated exactly, named and valued by turns. */
+  static ClusterCase stated(SubjectKind kind, Object... indicators) {
+    ClusterCase.Builder stated =
+        ClusterCase.builder()
+            .id("stated-" + kind.id())
+            .cluster(Cluster.builder().name("Stated " + kind.label()).build())
+            .subject(kind);
+    for (int i = 0; i < indicators.length; i += 2) {
+      double value = ((Number) indicators[i + 1]).doubleValue();
+      stated.addIndicators(StatedIndicator.of((String) indicators[i], value, "BorderPotential"));
+    }
+    return stated.build();
+  }
+
+  /** Two neighbours with high potential, an aspect of research and no agreement on services. */
+  static ClusterCase border() {
+    return stated(
+        SubjectKind.BORDER,
+        "home-industry-share-of-grp",
+        0.4,
+        "partner-industry-share-of-grp",
+        0.2,
+        "home-entrepreneurial-composite",
+        0.9,
+        "crossings",
+        2,
+        "joint-projects",
+        0,
+        "border-joint-ventures",
+        0,
+        "cross-border-contracts",
+        0,
+        "aspect-network",
+        1);
+  }
+
+  /** A country with income of the second stage and raw exports that hold it one step lower. */
+  static ClusterCase country() {
+    return stated(
+        SubjectKind.COUNTRY,
+        "gdp-per-head",
+        6_500,
+        "raw-export-share",
+        0.86,
+        "problem-limited-tools",
+        1,
+        "problem-unreliable-data",
+        0);
+  }
+
+  /** A cluster with changes beside a reference region, a forecast and phases of investment. */
+  static ClusterCase synergy() {
+    return stated(
+        SubjectKind.CLUSTER,
+        "change-taxes",
+        0.1,
+        "change-jobs",
+        -0.2,
+        "did-taxes",
+        0.05,
+        "forecast-taxes",
+        0.1,
+        "forecast-taxes-low",
+        -0.1,
+        "forecast-taxes-high",
+        0.3,
+        "investment-phase-growth",
+        1);
+  }
+
   /** A cluster with so many actors in a ring of ties around its core. */
   static ClusterCase crowd(int actors) {
     Cluster.Builder cluster = Cluster.builder().name("Crowd of " + actors).actorsComplete(true);

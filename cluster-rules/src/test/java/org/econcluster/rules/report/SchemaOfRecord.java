@@ -12,6 +12,7 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,28 +24,45 @@ import org.econcluster.json.ClusterJson;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Derives the JSON Schema of written assessments from the types that they are read into. */
+/** Derives the JSON Schema of written reports from the types that they are read into. */
 final class SchemaOfRecord {
 
   private final ObjectNode definitions = object();
+  private final Map<String, Class<?>> types = new HashMap<>();
 
   private SchemaOfRecord() {}
 
-  static ObjectNode create() {
+  /**
+   * Returns the schema of a document.
+   *
+   * @param type what is read
+   * @param id the version that each object names
+   * @param isListed whether a document may be a list of such objects
+   */
+  static ObjectNode create(Class<?> type, String id, boolean isListed) {
     SchemaOfRecord schema = new SchemaOfRecord();
-    ObjectNode one = schema.ofClass(AssessmentRecord.class);
+    ObjectNode one = schema.ofClass(type);
+    String name = id.split("\\.", -1)[1];
     ObjectNode root = object();
     root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    root.put("$id", "urn:" + AssessmentRecord.SCHEMA.replace('.', ':'));
-    root.put("title", "econcluster assessment");
+    root.put("$id", "urn:" + id.replace('.', ':'));
+    root.put("title", "econcluster " + name);
     root.put(
         "description",
-        "One assessment, or a list of them. Ends of intervals that nothing bounds are left out.");
-    root.set("oneOf", ClusterJson.mapper().createArrayNode().add(one).add(array(one.deepCopy())));
-    ObjectNode record = (ObjectNode) schema.definitions.get("AssessmentRecord");
-    ((ObjectNode) record.get("properties"))
-        .set("schema", object().put("const", AssessmentRecord.SCHEMA));
-    ((ArrayNode) record.get("required")).insert(0, "schema");
+        "One "
+            + name
+            + (isListed ? ", or a list of them" : "")
+            + ". Ends of intervals that nothing bounds are left out.");
+    if (isListed) {
+      root.set("oneOf", ClusterJson.mapper().createArrayNode().add(one).add(array(one.deepCopy())));
+    } else {
+      root.setAll(one);
+    }
+    ObjectNode record = (ObjectNode) schema.definitions.get(type.getSimpleName());
+    ((ObjectNode) record.get("properties")).set("schema", object().put("const", id));
+    if (!type.isRecord()) { // a default value is not needed to build one, but to read one
+      ((ArrayNode) record.get("required")).insert(0, "schema");
+    }
     root.set("$defs", schema.definitions);
     return root;
   }
@@ -140,13 +158,17 @@ final class SchemaOfRecord {
     if (type == boolean.class || type == Boolean.class) {
       return object().put("type", "boolean");
     }
-    if (ImmutableSet.of(int.class, Integer.class, OptionalInt.class, Year.class).contains(type)) {
+    if (ImmutableSet.of(int.class, long.class, Integer.class, OptionalInt.class, Year.class)
+        .contains(type)) {
       return object().put("type", "integer");
     }
     if (ImmutableSet.of(double.class, Double.class, OptionalDouble.class).contains(type)) {
       return object().put("type", "number");
     }
     String name = type.getSimpleName();
+    if (types.putIfAbsent(name, type) != null && types.get(name) != type) {
+      throw new IllegalStateException(type + " and " + types.get(name) + " share a name.");
+    }
     if (!definitions.has(name)) {
       definitions.set(name, object()); // keeps the order of first mention
       definitions.set(name, type.isEnum() ? enumeration(type) : objectOf(type));
