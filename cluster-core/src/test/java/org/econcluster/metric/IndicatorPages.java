@@ -370,7 +370,8 @@ final class IndicatorPages {
         Datawheel's economic-complexity: one row for each place where such a program gives another value than the formula in
         the literature. *Wrong* is a value that no formula in the literature gives; *idiosyncratic* a choice of its own, such as a
         rounding or a scale, that its documentation may or may not tell. Tests hold our value against the right one.
-        A row without numbers was found by reading the program, not by running it.
+        A row without numbers was found by reading the program, not by running it; rows on g_counties_gdp rest on official data
+        that is not shipped, and most of them are repeated by no test.
         A program that is not listed for a measure agrees with us in what was compared, or does not have it.
 
         """);

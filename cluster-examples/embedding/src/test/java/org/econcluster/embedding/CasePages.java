@@ -1,5 +1,6 @@
 package org.econcluster.embedding;
 
+import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import java.time.Year;
 import java.util.Arrays;
@@ -42,7 +43,7 @@ final class CasePages {
           "(<!-- (outcome|pictures|answers|years|pages)((?: [A-Za-z0-9.-]+)*) -->\n).*?(<!-- end -->)",
           Pattern.DOTALL);
   private static final Pattern CASE_LINK =
-      Pattern.compile("cluster-examples/cases/([a-z0-9-]+)/\\1\\.json");
+      Pattern.compile("cluster-examples/cases/[a-z0-9-]+/([a-z0-9-]+)\\.json");
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private final Map<String, Assessment> assessments = new LinkedHashMap<>();
@@ -157,7 +158,8 @@ final class CasePages {
   }
 
   private static String link(String name) {
-    return "[%s](../../cluster-examples/cases/%s/%s.json)".formatted(name, name, name);
+    String path = Joiner.on('/').join(Cases.FOLDER.relativize(Cases.file(name)));
+    return "[%s](../../cluster-examples/cases/%s)".formatted(name, path);
   }
 
   private String index() {
@@ -177,7 +179,9 @@ final class CasePages {
           }
         });
     List<String> without = Cases.names().stream().filter(name -> !shown.contains(name)).toList();
-    out.append("\nCases without a page: ").append(String.join(", ", without)).append(".\n");
+    if (!without.isEmpty()) {
+      out.append("\nCases without a page: ").append(String.join(", ", without)).append(".\n");
+    }
     return out.toString();
   }
 
