@@ -74,8 +74,7 @@ final class RecordSchemasTest {
     String written = AssessmentJson.write(List.of(Samples.record(Samples.bare("Bare"))));
 
     assertThat(
-            ASSESSMENT.validate(
-                written.replaceFirst("\"caseId\"", "\"caseID\""), InputFormat.JSON))
+            ASSESSMENT.validate(written.replaceFirst("\"caseId\"", "\"caseID\""), InputFormat.JSON))
         .anyMatch(error -> error.getMessage().contains("'caseID' is not defined"));
   }
 
