@@ -27,9 +27,9 @@ import org.econcluster.rules.testkit.Aims.Aim;
  * <p>Of the values, 40 % lie at a threshold of the pack, next to it or 1 % away; 30 % are
  * realistic, 20 % lie at an edge of what the indicator admits, and 10 % anywhere. Each profile has
  * a vigour between 0 and 1, the odds that a value favours its criterion, so that rules with many
- * conditions are hit too. One profile in eight is of one mind: its vigour is close to 1, and no
- * value lies at an edge or anywhere, so that ladders with many rungs are climbed to the top. The
- * same seed gives the same profiles. Immutable and thread-safe.
+ * conditions are hit too. One profile in eight is of one mind: its vigour is close to 1, no value
+ * lies at an edge or anywhere, and all is known exactly, so that ladders with many rungs are climbed
+ * to the top. The same seed gives the same profiles. Immutable and thread-safe.
  */
 public final class ProfileGenerator {
 
@@ -77,7 +77,11 @@ public final class ProfileGenerator {
   /**
    * Returns a generator that leaves indicators unknown.
    *
-   * @param share how often, from 0 (never) to 1 (always)
+   * <p>How often differs from profile to profile around the share, up to twice as often or never, so
+   * that some know all that a rule with many conditions asks for.
+   *
+   * @param share how often on the average, from 0 (never) to 1 (always), in profiles that are not of
+   *     one mind
    */
   public ProfileGenerator withUnknowns(double share) {
     return new ProfileGenerator(aims, kind, share, intervals);
@@ -86,7 +90,7 @@ public final class ProfileGenerator {
   /**
    * Returns a generator that gives only bounds of known indicators, as for suppressed cells.
    *
-   * @param share how often, from 0 (never) to 1 (always)
+   * @param share how often, from 0 (never) to 1 (always), in profiles that are not of one mind
    */
   public ProfileGenerator withIntervals(double share) {
     return new ProfileGenerator(aims, kind, unknowns, share);
@@ -110,16 +114,19 @@ public final class ProfileGenerator {
         ofOneMind
             ? VIGOUR_OF_ONE_MIND + (1 - VIGOUR_OF_ONE_MIND) * random.nextDouble()
             : random.nextDouble();
+    double spread = Math.min(unknowns, 1 - unknowns) * (2 * random.nextDouble() - 1);
+    double unknown = ofOneMind ? 0 : unknowns + spread;
+    double interval = ofOneMind ? 0 : intervals;
     Map<String, Double> known = new LinkedHashMap<>();
     Profile.Builder profile = Profile.builder("generated").kind(kind);
     for (Indicator indicator : indicators) {
       double value = value(indicator, known, vigour, ofOneMind, random);
-      if (random.nextDouble() < unknowns) {
+      if (random.nextDouble() < unknown) {
         continue;
       }
       known.put(indicator.id(), value);
       double other =
-          random.nextDouble() < intervals
+          random.nextDouble() < interval
               ? value(indicator, known, vigour, ofOneMind, random)
               : value;
       profile.put(

@@ -93,6 +93,29 @@ final class Diagrams {
     return reached[needed];
   }
 
+  /** Returns what a statement says where a variable has a value. */
+  int where(int a, int variable, int value) {
+    return where(a, variable, value, new HashMap<>());
+  }
+
+  private int where(int a, int variable, int value, Map<Integer, Integer> known) {
+    if (nodes.get(a).variable > variable) {
+      return a;
+    } else if (nodes.get(a).variable == variable) {
+      return nodes.get(a).children.get(value);
+    }
+    Integer result = known.get(a);
+    if (result == null) {
+      int[] children =
+          nodes.get(a).children.stream()
+              .map(child -> where(child, variable, value, known))
+              .toArray();
+      result = node(nodes.get(a).variable, children);
+      known.put(a, result);
+    }
+    return result;
+  }
+
   /** Whether a statement holds where each variable has a value. */
   boolean holds(int a, IntUnaryOperator valueOf) {
     int node = a;

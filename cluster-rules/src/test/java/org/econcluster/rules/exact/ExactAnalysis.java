@@ -1,6 +1,7 @@
 package org.econcluster.rules.exact;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -83,32 +84,83 @@ final class ExactAnalysis {
     return found.build();
   }
 
-  /** Indicators of which more can both raise and lower a grade. */
+  /** Indicators of which more can both raise and lower a grade, with a state of each. */
   ImmutableList<String> gradesWithoutDirection() {
     ImmutableList.Builder<String> found = ImmutableList.builder();
+    grades(
+        (kind, grade, reached) ->
+            diagrams
+                .directions(reached)
+                .forEach(
+                    (variable, direction) -> {
+                      if (direction == 0) {
+                        found.add(
+                            "More %s gives %s %s %s, and takes it %s"
+                                .formatted(
+                                    states.variable(variable),
+                                    kind.id(),
+                                    grade,
+                                    turn(reached, variable),
+                                    turn(diagrams.not(reached), variable)));
+                      }
+                    }));
+    return found.build();
+  }
+
+  /** Which indicators raise or lower a grade, by kind: lines like "LIFE.type + linked-share". */
+  ImmutableSortedSet<String> directions() {
+    ImmutableSortedSet.Builder<String> found = ImmutableSortedSet.naturalOrder();
+    grades(
+        (kind, grade, reached) ->
+            diagrams
+                .directions(reached)
+                .forEach(
+                    (variable, direction) ->
+                        found.add(
+                            "%s %s %s"
+                                .formatted(
+                                    kind.id(),
+                                    direction > 0 ? "+" : direction < 0 ? "-" : "+-",
+                                    states.variable(variable)))));
+    return found.build();
+  }
+
+  @FunctionalInterface
+  private interface GradeVisitor {
+    void visit(FindingKind kind, Enum<?> grade, int reached);
+  }
+
+  /** Shows each grade with the statement that it or a higher one is reached. */
+  private void grades(GradeVisitor visitor) {
     states
         .conclusions()
         .forEach(
             (kind, values) -> {
               if (kind.form() == FindingKind.Form.GRADE) {
-                List<Enum<?>> grades = List.copyOf(kind.valuesByName().values());
                 int reached = Diagrams.NEVER;
-                for (Enum<?> grade : ImmutableList.copyOf(grades).reverse()) {
+                for (Enum<?> grade :
+                    ImmutableList.<Enum<?>>copyOf(kind.valuesByName().values()).reverse()) {
                   reached = diagrams.or(reached, values.getOrDefault(grade, Diagrams.NEVER));
-                  diagrams
-                      .directions(reached)
-                      .forEach(
-                          (variable, direction) -> {
-                            if (direction == 0) {
-                              found.add(
-                                  "More %s both gives and takes %s %s"
-                                      .formatted(states.variable(variable), kind.id(), grade));
-                            }
-                          });
+                  visitor.visit(kind, grade, reached);
                 }
               }
             });
-    return found.build();
+  }
+
+  /** A state in which a step of a variable makes a statement true, in words. */
+  private String turn(int statement, int variable) {
+    for (int value = 1; value < states.values(variable); value++) {
+      int before = diagrams.where(statement, variable, value - 1);
+      int turned = diagrams.and(diagrams.where(statement, variable, value), diagrams.not(before));
+      if (turned != Diagrams.NEVER) {
+        return "from %s to %s where %s"
+            .formatted(
+                states.number(variable, value - 1),
+                states.number(variable, value),
+                states.witness(turned));
+      }
+    }
+    throw new IllegalArgumentException("No step of " + states.variable(variable) + " turns it.");
   }
 
   private int any(Collection<Integer> statements) {

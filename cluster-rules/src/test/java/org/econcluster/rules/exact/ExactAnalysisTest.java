@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.econcluster.profile.SubjectKind;
 import org.econcluster.rules.index.IndexedRule;
+import org.econcluster.rules.index.Literal;
 import org.econcluster.rules.internal.pack.Pack;
 import org.econcluster.rules.internal.pack.RuleSet;
 import org.econcluster.rules.internal.pack.StandardPack;
@@ -52,6 +58,23 @@ final class ExactAnalysisTest {
     assertThat(of(subjects).gradesWithoutDirection()).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void theDirectionsAreThoseThatWereReviewed(SubjectKind subjects) throws IOException {
+    String name = "grades-of-" + subjects.label() + ".txt";
+    String found = String.join("\n", of(subjects).directions()) + "\n";
+    Path made = Files.writeString(Path.of("target", name), found);
+
+    assertThat(found)
+        .as(
+            "Directions of grades changed. Review them, then maybe copy %s over"
+                + " src/test/resources/org/econcluster/rules/exact/%s.",
+            made, name)
+        .isEqualTo(
+            Resources.toString(
+                Resources.getResource(ExactAnalysisTest.class, name), StandardCharsets.UTF_8));
+  }
+
   @Test
   void aRuleThatIsTakenAwayLeavesAGap() {
     ExactAnalysis analysis =
@@ -91,6 +114,24 @@ final class ExactAnalysisTest {
             "LIFE-139 fires only where others conclude the same");
   }
 
+  @Test
+  void aHigherGradeForLessHasNoDirectionAndIsShownByTwoStates() {
+    ExactAnalysis analysis =
+        analysis(
+            rule ->
+                rule.id().equals("LIFE-110")
+                    ? ImmutableList.of(rule, where(rule, "LIFE-119", "critical-mass", "STRONG"))
+                    : ImmutableList.of(rule));
+
+    assertThat(analysis.gradesWithoutDirection())
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .matches(
+                        "More linked-share gives LIFE.type STRONG from .* to .* where .*, and takes"
+                            + " it from .* to .* where .*"));
+  }
+
   private static ExactAnalysis of(SubjectKind subjects) {
     return requireNonNull(ANALYSES.get(subjects));
   }
@@ -120,11 +161,28 @@ final class ExactAnalysisTest {
   }
 
   private static IndexedRule copy(IndexedRule rule, String id, String value) {
+    return copy(rule, id, rule.literals(), value);
+  }
+
+  /** A rule that also asks for a criterion to be unmet. */
+  private static IndexedRule where(IndexedRule rule, String id, String unmet, String value) {
+    return copy(
+        rule,
+        id,
+        ImmutableList.<Literal>builder()
+            .addAll(rule.literals())
+            .add(new Literal.Unmet(unmet))
+            .build(),
+        value);
+  }
+
+  private static IndexedRule copy(
+      IndexedRule rule, String id, ImmutableList<Literal> literals, String value) {
     return new IndexedRule(
         id,
         rule.set(),
         rule.name(),
-        rule.literals(),
+        literals,
         rule.kind(),
         value,
         rule.says(),

@@ -114,6 +114,16 @@ final class FullStates {
     return variables.get(number);
   }
 
+  /** How many values a variable has. */
+  int values(int variable) {
+    return atoms.get(variable).size();
+  }
+
+  /** A number that stands for a value of a variable. */
+  double number(int variable, int value) {
+    return atoms.get(variable).get(value).inside();
+  }
+
   /** Whether a statement holds of indicators, given by their ids. */
   boolean holds(int statement, Map<String, Double> values) {
     return diagrams.holds(

@@ -30,14 +30,8 @@ final class OracleTest {
 
   private static final long SEED = 20261121;
 
-  /**
-   * How many cases each comparison of clusters generates; the profile long-search asks for a
-   * million.
-   */
+  /** How many cases each comparison generates; the profile long-search asks for a million. */
   private static final int CASES = Integer.getInteger("econcluster.cases", 100_000);
-
-  /** Other subjects have fewer criteria: for them a comparison generates a fourth of the cases. */
-  private static final int CASES_OF_OTHERS = CASES / 4;
 
   private final Assessor assessor = Assessor.standard();
 
@@ -52,8 +46,7 @@ final class OracleTest {
             generator.withUnknowns(0.3).withIntervals(0.3),
             generator.withUnknowns(0.7).withIntervals(0.5));
     SplittableRandom random = new SplittableRandom(SEED);
-    int cases = kind == SubjectKind.CLUSTER ? CASES : CASES_OF_OTHERS;
-    for (int i = 0; i < cases; i++) {
+    for (int i = 0; i < CASES; i++) {
       Profile profile = generators.get(i % generators.size()).next(random);
       Optional<String> difference = difference(profile);
       if (difference.isPresent()) {
