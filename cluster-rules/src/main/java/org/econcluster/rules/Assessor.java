@@ -37,7 +37,8 @@ public final class Assessor {
   /** The date that stands for the latest parameters. */
   static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
-  private static final int MAX_THREADS = 1_000;
+  /** The most threads that assess. */
+  public static final int MAX_THREADS = 1_000;
 
   private final RulePack pack;
   private final LocalDate date;

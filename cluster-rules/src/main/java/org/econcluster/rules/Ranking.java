@@ -3,6 +3,7 @@ package org.econcluster.rules;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.econcluster.profile.SubjectKind;
 import org.econcluster.rules.RankedSubject.Hold;
 import org.econcluster.rules.RankingKey.Standing;
 import org.econcluster.rules.finding.FindingKind;
@@ -27,13 +29,26 @@ import org.econcluster.rules.finding.FindingKind;
  */
 public final class Ranking {
 
-  private static final ImmutableList<RankingKey> STANDARD =
-      ImmutableList.of(
-          RankingKey.grade(FindingKind.LIFE_TYPE),
-          RankingKey.grade(FindingKind.LIFE_STAGE),
-          RankingKey.count(FindingKind.SPEC_STAR),
-          RankingKey.grade(FindingKind.SPEC_MARKET),
-          RankingKey.indicator("location-quotient"));
+  private static final ImmutableListMultimap<SubjectKind, RankingKey> STANDARD =
+      ImmutableListMultimap.<SubjectKind, RankingKey>builder()
+          .putAll(
+              SubjectKind.CLUSTER,
+              RankingKey.grade(FindingKind.LIFE_TYPE),
+              RankingKey.grade(FindingKind.LIFE_STAGE),
+              RankingKey.count(FindingKind.SPEC_STAR),
+              RankingKey.grade(FindingKind.SPEC_MARKET),
+              RankingKey.indicator("location-quotient"))
+          .putAll(
+              SubjectKind.BORDER,
+              RankingKey.grade(FindingKind.XBOR_LEVEL),
+              RankingKey.grade(FindingKind.XBOR_HOME_ECONOMY),
+              RankingKey.grade(FindingKind.XBOR_PARTNER_ECONOMY),
+              RankingKey.grade(FindingKind.XBOR_PERMEABILITY))
+          .putAll(
+              SubjectKind.COUNTRY,
+              RankingKey.grade(FindingKind.COMP_STAGE),
+              RankingKey.indicator("gdp-per-head"))
+          .build();
 
   private final ImmutableList<RankingKey> order;
   private final ImmutableList<RankedSubject> rows;
@@ -62,20 +77,31 @@ public final class Ranking {
   }
 
   /**
-   * The order that is taken unless another is given: type by the life cycle, stage of the life
-   * cycle, number of stars, market specialisation, location quotient.
+   * The order that is taken of clusters unless another is given: type by the life cycle, stage of
+   * the life cycle, number of stars, market specialisation, location quotient.
    *
    * <p>Structure goes before size: the type says whether there is a cluster rather than a
    * concentration of companies, the stage how far it has come; stars and quotient measure the
    * concentration alone, and the quotient, as the finest, only tells apart what is equal otherwise.
    */
   public static ImmutableList<RankingKey> standardOrder() {
-    return STANDARD;
+    return standardOrder(SubjectKind.CLUSTER);
   }
 
-  /** Ranks assessments by {@link #standardOrder}; see {@link #of(Collection, List)}. */
+  /**
+   * The order that is taken of a kind of subject unless another is given; empty where nothing that
+   * is concluded on the kind is graded, as on zones and regions.
+   *
+   * <p>Borders: level of cooperation, economy of the home and of the partner side, permeability; what
+   * is done before what could be. Countries: stage of competitiveness, product per head.
+   */
+  public static ImmutableList<RankingKey> standardOrder(SubjectKind kind) {
+    return STANDARD.get(kind);
+  }
+
+  /** Ranks assessments of clusters by {@link #standardOrder()}; see {@link #of(Collection, List)}. */
   public static Ranking of(Collection<Assessment> assessments) {
-    return of(assessments, STANDARD);
+    return of(assessments, standardOrder());
   }
 
   /**

@@ -19,7 +19,10 @@ import org.immutables.value.Value;
 @ClusterStyle
 public interface Variation {
 
-  /** How many times the evidence is drawn, at least 1. */
+  /** The most draws; their shares are exact to about a thousandth. */
+  int MAX_DRAWS = 1_000_000;
+
+  /** How many times the evidence is drawn, 1 to {@link #MAX_DRAWS}. */
   @Value.Default
   default int draws() {
     return 1_000;
@@ -62,7 +65,11 @@ public interface Variation {
   /** Rejects numbers out of range and indicators that the catalogue lacks. */
   @Value.Check
   default void check() {
-    checkArgument(draws() >= 1, "The number of draws (%s) must be at least 1.", draws());
+    checkArgument(
+        draws() >= 1 && draws() <= MAX_DRAWS,
+        "The number of draws (%s) must be from 1 to %s.",
+        draws(),
+        MAX_DRAWS);
     checkArgument(
         scorePoints() >= 0, "The points of a score (%s) must not be negative.", scorePoints());
     Assessor.checkThreads(threads());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.Iterables;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.econcluster.indicator.IndicatorValue;
@@ -19,6 +20,8 @@ import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.parameter.Parameter;
 import org.econcluster.rules.parameter.ParameterTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A portfolio in its order. */
 final class RankingTest {
@@ -116,6 +119,25 @@ final class RankingTest {
             .high();
 
     assertThat(most).isEqualTo(FindingKind.LIFE_STAGE.topGrade().ordinal());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CLUSTER", "BORDER", "COUNTRY"})
+  void theStandardOrderOfAKindRanksItsSubjects(SubjectKind kind) {
+    Assessment subject = assess(Profile.builder("subject").kind(kind));
+
+    assertThat(Ranking.of(List.of(subject), Ranking.standardOrder(kind)).unranked()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ZONE", "REGION"})
+  void nothingGradedIsConcludedOnZonesAndRegions(SubjectKind kind) {
+    assertThat(
+            Arrays.stream(FindingKind.values())
+                .filter(finding -> finding.form() == FindingKind.Form.GRADE)
+                .filter(assess(Profile.builder("subject").kind(kind)).explanation()::judges))
+        .isEmpty();
+    assertThat(Ranking.standardOrder(kind)).isEmpty();
   }
 
   @Test

@@ -82,7 +82,7 @@ class StabilityTest {
         .withMessageContaining("location-quotent");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Variation.builder().draws(0).build())
-        .withMessage("The number of draws (0) must be at least 1.");
+        .withMessage("The number of draws (0) must be from 1 to 1000000.");
   }
 
   private static Variation withThreads(int threads) {

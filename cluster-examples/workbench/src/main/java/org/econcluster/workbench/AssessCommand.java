@@ -1,6 +1,8 @@
 package org.econcluster.workbench;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Year;
@@ -15,6 +17,7 @@ import org.econcluster.profile.CellCases;
 import org.econcluster.profile.ClusterCase;
 import org.econcluster.rules.Assessment;
 import org.econcluster.rules.Assessor;
+import org.econcluster.rules.RankingKey;
 import org.econcluster.rules.Variation;
 import org.econcluster.rules.report.AssessmentRecord;
 import org.jspecify.annotations.Nullable;
@@ -161,8 +164,10 @@ final class AssessCommand implements Callable<Integer> {
     if (table != null && report != null) {
       throw usage("--report goes with cases.\n  Maybe --format html was meant.");
     }
-    if (threads < 1) {
-      throw usage("The number of threads (" + threads + ") must be at least 1.");
+    if (threads < 1 || threads > Assessor.MAX_THREADS) {
+      throw usage(
+          "The number of threads (%s) must be from 1 to %s."
+              .formatted(threads, Assessor.MAX_THREADS));
     }
   }
 
@@ -190,8 +195,10 @@ final class AssessCommand implements Callable<Integer> {
     if (robustness.isRefined() && !robustness.isAsked()) {
       throw usage("--draws, --seed and --errors go with --stability.");
     }
-    if (robustness.draws() < 1) {
-      throw usage("The number of draws (" + robustness.draws() + ") must be at least 1.");
+    if (robustness.draws() < 1 || robustness.draws() > Variation.MAX_DRAWS) {
+      throw usage(
+          "The number of draws (%s) must be from 1 to %s."
+              .formatted(robustness.draws(), Variation.MAX_DRAWS));
     }
   }
 
@@ -218,7 +225,9 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private void assessCases(Assessor assessor) {
-    List<ClusterCase> read = inYear(Cases.read(cases));
+    List<ClusterCase> found = Cases.read(cases);
+    tellOfOtherYears(found);
+    List<ClusterCase> read = inYear(found);
     if (isComparing()) {
       deliver(compare(read, assessor));
       return;
@@ -245,6 +254,25 @@ final class AssessCommand implements Callable<Integer> {
         : read.stream().map(each -> each.asOf(year)).toList();
   }
 
+  /** Says of dated cases that they have nothing of the year that was asked for. */
+  private void tellOfOtherYears(List<ClusterCase> read) {
+    Year year = time.year();
+    if (year == null) {
+      return;
+    }
+    for (ClusterCase each : read) {
+      ImmutableSortedSet<Year> years = each.evidenceYears();
+      if (!years.isEmpty() && !years.contains(year)) {
+        spec.commandLine()
+            .getErr()
+            .println(
+                PlainLine.of(
+                    "The case %s has no evidence of %s.\n  Maybe a year of these was meant: %s."
+                        .formatted(each.id(), year, Joiner.on(", ").join(years))));
+      }
+    }
+  }
+
   private String compare(List<ClusterCase> read, Assessor assessor) {
     YearsOptions.Choice years = time.years();
     if (years != null) {
@@ -257,16 +285,22 @@ final class AssessCommand implements Callable<Integer> {
           .write(format);
     }
     RankingRun.checkIds(read);
+    ImmutableList<RankingKey> order = ranks.order(read);
+    if (order.isEmpty()) {
+      throw usage(
+          "Nothing that is concluded on these cases is graded, so nothing ranks them.\n  Maybe"
+              + " --rank-by helps, with an indicator such as zone-years-left.");
+    }
     ComparisonBase now = new ComparisonBase("now", assessor, Optional.ofNullable(time.year()));
     String base = ranks.base();
     RankingRun run =
         base == null
-            ? RankingRun.of(read, now, ranks.order(), progress(read.size(), "cases"))
+            ? RankingRun.of(read, now, order, progress(read.size(), "cases"))
             : RankingRun.of(
                 read,
                 now,
                 now.otherThan(base, rules, threads),
-                ranks.order(),
+                order,
                 progress(2L * read.size(), "assessments"));
     return run.write(format, progress(run.size(), "explanations"));
   }

@@ -1,10 +1,15 @@
 package org.econcluster.workbench;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.econcluster.profile.ClusterCase;
+import org.econcluster.profile.SubjectKind;
 import org.econcluster.rules.Ranking;
 import org.econcluster.rules.RankingKey;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +49,17 @@ final class RankingOptions {
     return base != null || !keys.isEmpty();
   }
 
-  /** The keys, the one that decides first at the front. */
-  ImmutableList<RankingKey> order() {
-    return keys.isEmpty() ? Ranking.standardOrder() : ImmutableList.copyOf(keys);
+  /**
+   * The keys, the one that decides first at the front; those of the cases' kind unless others were
+   * given, of clusters if there are several kinds; empty if that kind has none.
+   */
+  ImmutableList<RankingKey> order(Collection<ClusterCase> cases) {
+    if (!keys.isEmpty()) {
+      return ImmutableList.copyOf(keys);
+    }
+    Set<SubjectKind> kinds = cases.stream().map(ClusterCase::subject).collect(Collectors.toSet());
+    return Ranking.standardOrder(
+        kinds.size() == 1 ? Iterables.getOnlyElement(kinds) : SubjectKind.CLUSTER);
   }
 
   /** The key that was given twice, or null. */

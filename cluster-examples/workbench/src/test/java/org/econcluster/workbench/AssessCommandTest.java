@@ -114,7 +114,9 @@ final class AssessCommandTest {
             Help: econcluster assess --help
             """);
     assertThat(Run.of("assess", "x.json", "--threads", "0").err())
-        .startsWith("The number of threads (0) must be at least 1.\n");
+        .startsWith("The number of threads (0) must be from 1 to 1000.\n");
+    assertThat(Run.of("assess", "x.json", "--threads", "1001").err())
+        .startsWith("The number of threads (1001) must be from 1 to 1000.\n");
     assertThat(Run.of("assess", "x.json", "--format", "csv").status()).isEqualTo(2);
   }
 

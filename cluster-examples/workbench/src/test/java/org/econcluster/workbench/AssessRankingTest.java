@@ -43,6 +43,51 @@ final class AssessRankingTest {
   }
 
   @Test
+  void ranksBordersByAnOrderOfTheirOwn() {
+    Run run = Run.of("assess", border("one"), border("other"), "--ranking");
+
+    assertThat(run.status()).isEqualTo(0);
+    assertThat(run.out())
+        .contains("Order: XBOR.level, XBOR.home-economy, XBOR.partner-economy, XBOR.permeability\n")
+        .doesNotContain("Not ranked");
+  }
+
+  @Test
+  void tellsWhatAnOrderDoesNotRank() {
+    assertThat(Run.of("assess", cases(), border("one"), "--ranking").out())
+        .contains(
+            "Not ranked, for the rules do not conclude all of these keys on them: one. Maybe they"
+                + " should be ranked by keys of their own.");
+  }
+
+  @Test
+  void refusesToRankWhatHasNoGrades() {
+    assertThat(Run.of("assess", subject("territory", "REGION"), "--ranking"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                """
+                Nothing that is concluded on these cases is graded, so nothing ranks them.
+                  Maybe --rank-by helps, with an indicator such as zone-years-left.
+                Help: econcluster assess --help
+                """));
+  }
+
+  private Path border(String id) {
+    return subject(id, "BORDER");
+  }
+
+  private Path subject(String id, String kind) {
+    return Run.file(
+        folder,
+        id + ".json",
+        """
+        {"schema": "econcluster.case.v1", "id": "%s", "name": "%s", "subject": "%s", "cluster": {"name": "%s"}}"""
+            .formatted(id, id, kind, id));
+  }
+
+  @Test
   void comparesWithAYearOfTheEvidence() {
     Run run =
         Run.of(

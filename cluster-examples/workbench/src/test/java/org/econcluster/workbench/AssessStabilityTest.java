@@ -114,7 +114,9 @@ final class AssessStabilityTest {
     assertThat(Run.of("assess", "x.json", "--draws", "9").err())
         .startsWith("--draws, --seed and --errors go with --stability.\n");
     assertThat(Run.of("assess", "x.json", "--stability", "--draws", "0").err())
-        .startsWith("The number of draws (0) must be at least 1.\n");
+        .startsWith("The number of draws (0) must be from 1 to 1000000.\n");
+    assertThat(Run.of("assess", "x.json", "--stability", "--draws", "1000001").err())
+        .startsWith("The number of draws (1000001) must be from 1 to 1000000.\n");
     assertThat(Run.of("assess", "x.json", "--stability", "--seed", "x").err())
         .startsWith(
             "Invalid value for option '--seed': 'x' is not a whole number that fits here.\n");

@@ -74,6 +74,19 @@ final class AssessYearsTest {
   }
 
   @Test
+  void tellsThatACaseHasNothingOfAYear() {
+    Run run = Run.of("assess", dairy(), "--year", "1999");
+
+    assertThat(run.status()).isEqualTo(0);
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            The case dairy has no evidence of 1999.
+              Maybe a year of these was meant: 2004, 2005, 2006.
+            """);
+  }
+
+  @Test
   void refusesCasesWithoutAnyYearAndNamesThemAll() {
     Path one = Run.caseFile(folder, "one", Run.indicator("location-quotient", 1.5));
     Path two = Run.caseFile(folder, "two");

@@ -57,7 +57,7 @@ final class RankingWords {
             PlainText.of(
                 "Not ranked, for the rules do not conclude all of these keys on them: "
                     + names
-                    + "."));
+                    + ". Maybe they should be ranked by keys of their own."));
   }
 
   /** Returns what a subject has of a key, as few words; what may be anything is open. */
