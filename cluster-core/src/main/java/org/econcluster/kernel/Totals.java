@@ -15,11 +15,13 @@ public final class Totals {
   private final double[] ofRegions;
   private final double[] ofIndustries;
   private final double ofAll;
+  private final boolean given;
 
-  private Totals(double[] ofRegions, double[] ofIndustries, double ofAll) {
+  private Totals(double[] ofRegions, double[] ofIndustries, double ofAll, boolean given) {
     this.ofRegions = ofRegions;
     this.ofIndustries = ofIndustries;
     this.ofAll = ofAll;
+    this.given = given;
   }
 
   /**
@@ -48,7 +50,7 @@ public final class Totals {
         Tables.checkCells(cells, regions, industries, name);
       }
     }
-    return new Totals(rows, columns, Tables.sum(rows));
+    return new Totals(rows, columns, Tables.sum(rows), false);
   }
 
   /**
@@ -63,7 +65,12 @@ public final class Totals {
     Tables.checkVector(ofRegions, ofRegions.length, "ofRegions");
     Tables.checkVector(ofIndustries, ofIndustries.length, "ofIndustries");
     Tables.checkNumber(ofAll, "ofAll");
-    return new Totals(ofRegions, ofIndustries, ofAll);
+    return new Totals(ofRegions, ofIndustries, ofAll, true);
+  }
+
+  /** Whether these are given numbers, and not the sums of a table. */
+  public boolean areGiven() {
+    return given;
   }
 
   /** Of each region; the array itself. */

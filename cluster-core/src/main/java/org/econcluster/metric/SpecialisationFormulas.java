@@ -116,6 +116,9 @@ final class SpecialisationFormulas {
   /** What shares are shares of: the given totals, and the table's own sums where none are given. */
   static Totals totals(TableData table) {
     Totals own = Totals.of(table.cells(), table.rows(), table.columns(), "cells");
+    if (!table.hasRegionTotals() && !table.hasReference()) {
+      return own;
+    }
     double[] regions = table.hasRegionTotals() ? table.regionTotals() : own.ofRegions();
     return table.hasReference()
         ? Totals.given(regions, table.referenceIndustries(), table.referenceTotal())

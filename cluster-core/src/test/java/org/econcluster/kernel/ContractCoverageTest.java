@@ -49,6 +49,7 @@ final class ContractCoverageTest {
           entry("Tables.columnTotals", CHECKS),
           entry("Tables.rowTotals", CHECKS),
           entry("Tables.sum", CHECKS),
+          entry("AdvantageTies.of", CHECKS),
           entry("Totals.given", "Takes sums that are no table's."),
           entry("RankComposite.of", "Takes indicators, each in a unit of its own."),
           entry("Standardisation.ofPopulation", LIST),

@@ -92,14 +92,16 @@ public final class Ranking {
    * The order that is taken of a kind of subject unless another is given; empty where nothing that
    * is concluded on the kind is graded, as on zones and regions.
    *
-   * <p>Borders: level of cooperation, economy of the home and of the partner side, permeability; what
-   * is done before what could be. Countries: stage of competitiveness, product per head.
+   * <p>Borders: level of cooperation, economy of the home and of the partner side, permeability;
+   * what is done before what could be. Countries: stage of competitiveness, product per head.
    */
   public static ImmutableList<RankingKey> standardOrder(SubjectKind kind) {
     return STANDARD.get(kind);
   }
 
-  /** Ranks assessments of clusters by {@link #standardOrder()}; see {@link #of(Collection, List)}. */
+  /**
+   * Ranks assessments of clusters by {@link #standardOrder()}; see {@link #of(Collection, List)}.
+   */
   public static Ranking of(Collection<Assessment> assessments) {
     return of(assessments, standardOrder());
   }

@@ -2,6 +2,7 @@ package org.econcluster.kernel.linkage;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Arrays;
 import org.econcluster.kernel.Tables;
 
 /**
@@ -50,7 +51,12 @@ public final class CoLocation {
     for (int i = 0; i < industries; i++) {
       means[i] = isConstant(activity, regions, industries, i) ? activity[i] : means[i] / regions;
     }
-    crossProducts(activity, regions, means, correlations);
+    double[] scales = new double[industries];
+    for (int i = 0; i < industries; i++) {
+      // A power of two, which keeps squares within range and changes no correlation.
+      scales[i] = means[i] > 0 ? Math.scalb(1.0, -Math.getExponent(means[i])) : 1;
+    }
+    crossProducts(activity, regions, means, scales, correlations);
     double[] lengths = new double[industries];
     for (int i = 0; i < industries; i++) {
       lengths[i] = Math.sqrt(correlations[i * industries + i]);
@@ -105,7 +111,9 @@ public final class CoLocation {
         surplus[cell] = activity[cell] / totals[i] - sizes[r]; // 0/0 is the NaN promised
       }
     }
-    crossProducts(surplus, regions, new double[industries], similarities);
+    double[] ones = new double[industries];
+    Arrays.fill(ones, 1);
+    crossProducts(surplus, regions, new double[industries], ones, similarities);
     double squares = 0;
     for (double size : sizes) {
       squares += size * size;
@@ -124,14 +132,14 @@ public final class CoLocation {
     return true;
   }
 
-  /** Writes the products of every pair of columns, each less its mean. */
+  /** Writes the products of every pair of columns, each less its mean and then scaled. */
   private static void crossProducts(
-      double[] table, int regions, double[] means, double[] products) {
+      double[] table, int regions, double[] means, double[] scales, double[] products) {
     int industries = means.length;
     double[] column = new double[table.length]; // column by column, so that sums run through it
     for (int r = 0, cell = 0; r < regions; r++) {
       for (int i = 0; i < industries; i++, cell++) {
-        column[i * regions + r] = table[cell] - means[i];
+        column[i * regions + r] = (table[cell] - means[i]) * scales[i];
       }
     }
     for (int i = 0; i < industries; i++) {

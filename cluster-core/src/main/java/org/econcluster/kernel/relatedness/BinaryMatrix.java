@@ -1,5 +1,6 @@
 package org.econcluster.kernel.relatedness;
 
+import org.econcluster.kernel.AdvantageTies;
 import org.econcluster.kernel.Tables;
 import org.econcluster.kernel.Threads;
 import org.econcluster.kernel.Totals;
@@ -38,9 +39,9 @@ public final class BinaryMatrix {
    * \]
    *
    * <ul>
-   *   <li>Unit: none. A quotient of exactly 1 counts. Products are compared, never quotients, so
-   *       ties of counts are exact as long as products stay below \(2^{53}\); beyond, each side is
-   *       rounded once, so that a cell short of its threshold by less than 2e-16 of it may count.
+   *   <li>Unit: none. A quotient of exactly 1 counts. Products are compared, never quotients; where
+   *       rounding could decide, {@link AdvantageTies} compares exactly, so a tie is a tie in
+   *       whatever unit the table is.
    *   <li>An empty region or industry has no bit.
    *   <li>Every region with activity has a bit, and so has every industry with activity.
    * </ul>
@@ -61,7 +62,7 @@ public final class BinaryMatrix {
   public static BinaryMatrix ofAdvantage(
       double[] activity, int regions, int industries, int threads) {
     Totals totals = addUp(activity, regions, industries);
-    return compare(activity, totals.ofRegions(), totals.ofIndustries(), totals.ofAll(), threads);
+    return compare(activity, totals, AdvantageTies.of(activity, totals), threads);
   }
 
   /**
@@ -94,7 +95,13 @@ public final class BinaryMatrix {
     Tables.checkShape(activity, regions, industries, "activity");
     Tables.checkVector(population, regions, "population");
     double[] ofIndustries = addUp(activity, regions, industries).ofIndustries();
-    return compare(activity, population, ofIndustries, Tables.sum(population), 1);
+    double inhabitants = Tables.sum(population);
+    Tables.checkNumber(inhabitants, "total of the population");
+    return compare(
+        activity,
+        Totals.given(population, ofIndustries, inhabitants),
+        AdvantageTies.of(activity, population, ofIndustries, inhabitants),
+        1);
   }
 
   /**
@@ -185,7 +192,10 @@ public final class BinaryMatrix {
 
   /** Compares cell times total base with base times column total, in every cell. */
   private static BinaryMatrix compare(
-      double[] activity, double[] bases, double[] ofIndustries, double baseTotal, int threads) {
+      double[] activity, Totals totals, AdvantageTies ties, int threads) {
+    double[] bases = totals.ofRegions();
+    double[] ofIndustries = totals.ofIndustries();
+    double baseTotal = totals.ofAll();
     int regions = bases.length;
     int industries = ofIndustries.length;
     int words = words(industries);
@@ -208,7 +218,7 @@ public final class BinaryMatrix {
         (from, to) -> {
           for (int r = from; r < to; r++) {
             if (bases[r] > 0) {
-              compareRow(activity, r, bases[r], columns, total, byRegion);
+              compareRow(activity, r, bases[r], columns, total, ties, byRegion);
             }
           }
         });
@@ -216,20 +226,39 @@ public final class BinaryMatrix {
   }
 
   private static void compareRow(
-      double[] activity, int r, double base, double[] columns, double total, long[] bits) {
+      double[] activity,
+      int r,
+      double base,
+      double[] columns,
+      double total,
+      AdvantageTies ties,
+      long[] bits) {
     int industries = columns.length;
     int row = r * industries;
     int word = r * words(industries);
     for (int i = 0; i < industries; i += Long.SIZE, word++) {
       int end = Math.min(industries - i, Long.SIZE);
       long present = 0;
+      long doubtful = 0;
       for (int k = 0; k < end; k++) {
-        // The sign of the difference, without a branch that could not be predicted.
-        double more = activity[row + i + k] * total - base * columns[i + k];
-        present |= (~Double.doubleToRawLongBits(more) >>> 63) << k;
+        // Signs of differences, without a branch that could not be predicted.
+        double own = activity[row + i + k] * total;
+        double more = own - base * columns[i + k];
+        present |= isNotNegative(more) << k;
+        doubtful |= isNotNegative(own * AdvantageTies.DOUBTFUL - Math.abs(more)) << k;
+      }
+      for (; doubtful != 0; doubtful &= doubtful - 1) {
+        int k = Long.numberOfTrailingZeros(doubtful);
+        boolean reached = activity[row + i + k] > 0 && ties.compare(r, i + k) >= 0;
+        present = reached ? present | 1L << k : present & ~(1L << k);
       }
       bits[word] = present;
     }
+  }
+
+  /** 1 unless the sign is a minus. */
+  private static long isNotNegative(double value) {
+    return ~Double.doubleToRawLongBits(value) >>> 63;
   }
 
   private static BinaryMatrix withTranspose(

@@ -34,14 +34,16 @@ public final class GetisOrd {
    * <p>\[ G = \frac{\sum_{ij} w_{ij} x_i x_j}{\sum_{i \ne j} x_i x_j}, \qquad E[G] = \frac{S_0}{n
    * (n - 1)} \]
    *
-   * <p>and with \(m_k = \sum_i x_i^k\) and \(n^{(4)} = n (n-1)(n-2)(n-3)\):
+   * <p>Its variance is over all arrangements of the values. With \(d_i = x_i - \mu\), \(D_k =
+   * \sum_i d_i^k\) and \(n^{(4)} = n (n-1)(n-2)(n-3)\), that of the numerator is
    *
-   * <p>\[ E[G^2] = \frac{B_0 m_2^2 + B_1 m_4 + B_2 m_1^2 m_2 + B_3 m_1 m_3 + B_4 m_1^4}{(m_1^2 -
-   * m_2)^2 n^{(4)}} \]
+   * <p>\[ \frac{\mu^2 (S_2 - 4 S_0^2 / n) D_2}{n - 1} + \frac{B_0 D_2^2 - B_1 D_4}{n^{(4)}} -
+   * \left( \frac{S_0 D_2}{n (n-1)} \right)^2 + \frac{2 \mu D_3}{n (n-1)} \left( \frac{4 S_0^2 - 2
+   * S_2}{n - 2} - S_2 \right) \]
    *
-   * <p>where \(B_0 = (n^2 - 3n + 3) S_1 - n S_2 + 3 S_0^2\), \(B_1 = -[(n^2 - n) S_1 - 2 n S_2 + 6
-   * S_0^2]\), \(B_2 = -[2 n S_1 - (n + 3) S_2 + 6 S_0^2]\), \(B_3 = 4 (n-1) S_1 - 2 (n+1) S_2 + 8
-   * S_0^2\) and \(B_4 = S_1 - S_2 + S_0^2\).
+   * <p>where \(B_0 = (n^2 - 3n + 3) S_1 - n S_2 + 3 S_0^2\) and \(B_1 = (n^2 - n) S_1 - 2 n S_2 + 6
+   * S_0^2\). It equals the paper's formula from sums of powers of the values, of which the digits
+   * cancel out.
    *
    * <ul>
    *   <li>Unit: a pure ratio, 0 to 1 for binary weights; above its mean where high values lie
@@ -71,9 +73,6 @@ public final class GetisOrd {
     WeightMoments moments = WeightMoments.of(weights);
     double n = values.length;
     double m1 = 0;
-    double m2 = 0;
-    double m3 = 0;
-    double m4 = 0;
     double cross = 0;
     double others = 0; // of each value with all before it, so that nothing cancels out
     boolean negative = false;
@@ -82,9 +81,6 @@ public final class GetisOrd {
       negative |= x < 0;
       others += x * m1;
       m1 += x;
-      m2 += x * x;
-      m3 += x * x * x;
-      m4 += x * x * x * x;
       for (int k = weights.start(a); k < weights.start(a + 1); k++) {
         cross += weights.weight(k) * x * values[weights.neighbour(k)];
       }
@@ -92,24 +88,42 @@ public final class GetisOrd {
     if (negative || !(others > 0) || !(moments.s0() > 0)) {
       return new General(Double.NaN, Double.NaN, Double.NaN);
     }
-    double s0 = moments.s0();
-    double s1 = moments.s1();
-    double s2 = moments.s2();
-    double b0 = (n * n - 3 * n + 3) * s1 - n * s2 + 3 * s0 * s0;
-    double b1 = -((n * n - n) * s1 - 2 * n * s2 + 6 * s0 * s0);
-    double b2 = -(2 * n * s1 - (n + 3) * s2 + 6 * s0 * s0);
-    double b3 = 4 * (n - 1) * s1 - 2 * (n + 1) * s2 + 8 * s0 * s0;
-    double b4 = s1 - s2 + s0 * s0;
     double pairs = 2 * others;
-    double expected = s0 / (n * (n - 1));
-    double square =
-        (b0 * m2 * m2 + b1 * m4 + b2 * m1 * m1 * m2 + b3 * m1 * m3 + b4 * m1 * m1 * m1 * m1)
-            / (pairs * pairs * n * (n - 1) * (n - 2) * (n - 3));
-    double scale = expected * expected;
+    double expected = moments.s0() / (n * (n - 1));
+    double variance = varianceOfCross(WeightMoments.deviations(values, weights), m1 / n, moments);
     return new General(
         cross / pairs,
         expected,
-        n >= 4 ? WeightMoments.variance(square - scale, scale) : Double.NaN);
+        n >= 4
+            ? WeightMoments.variance(variance / pairs / pairs, expected * expected)
+            : Double.NaN);
+  }
+
+  /**
+   * The variance of \(\sum_{ij} w_{ij} x_i x_j\) over all arrangements of the values, from
+   * deviations: with \(x_i = \mu + d_i\), the sum is a constant, \(\mu\) times a sum of deviations
+   * weighted by what goes out and comes in, and the sum of products of deviations.
+   */
+  private static double varianceOfCross(double[] deviations, double mean, WeightMoments moments) {
+    double n = deviations.length;
+    double d2 = 0;
+    double d3 = 0;
+    double d4 = 0;
+    for (double d : deviations) {
+      d2 += d * d;
+      d3 += d * d * d;
+      d4 += d * d * d * d;
+    }
+    double s0 = moments.s0();
+    double s1 = moments.s1();
+    double s2 = moments.s2();
+    double linear = mean * mean * (s2 - 4 * s0 * s0 / n) * d2 / (n - 1);
+    double b0 = (n * n - 3 * n + 3) * s1 - n * s2 + 3 * s0 * s0;
+    double b1 = (n * n - n) * s1 - 2 * n * s2 + 6 * s0 * s0;
+    double square = (b0 * d2 * d2 - b1 * d4) / (n * (n - 1) * (n - 2) * (n - 3));
+    double expected = s0 * d2 / (n * (n - 1));
+    double both = mean * d3 * (2 * (2 * s0 * s0 - s2) / (n - 2) - s2) / (n * (n - 1));
+    return linear + (square - expected * expected) + 2 * both;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.econcluster.kernel.specialisation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.econcluster.kernel.AdvantageTies;
 import org.econcluster.kernel.GeneralisedQuotient;
 import org.econcluster.kernel.Tables;
 import org.econcluster.kernel.Totals;
@@ -78,12 +79,14 @@ public final class LocationQuotients {
    * <ul>
    *   <li>Unit: 0 or 1.
    *   <li>Never {@code NaN}: 0 in an empty region or industry, where there is no quotient.
-   *   <li>The products are compared, and where they round to the same number their rounding errors,
-   *       so ties of any size are ties, as long as products stay within the range of {@code
-   *       double}. Totals are exact while they are whole numbers below 2^53.
+   *   <li>The products are compared, never quotients. Where rounding could decide, numbers are
+   *       taken as the decimals that print them and compared exactly, so a tie is a tie in whatever
+   *       unit the table is.
    * </ul>
    *
-   * <p>Two passes over the table; allocates nothing beyond the totals.
+   * <p>Two passes over the table; allocates nothing beyond the totals, but for a copy of the table
+   * if the result is written over it. About a microsecond more for each cell of a table with
+   * fractions in which some quotient is within 1e-12 of 1.
    *
    * <p>Reference: Hidalgo, C. A., Klinger, B., Barabási, A.-L. and Hausmann, R. (2007). The product
    * space conditions the development of nations. <i>Science</i> 317(5837), 482-487.
@@ -111,8 +114,6 @@ public final class LocationQuotients {
    * <ul>
    *   <li>All else as for {@link #atLeastOne(double[], int, int, Totals, double[])}.
    * </ul>
-   *
-   * <p>Two passes over the table; allocates nothing.
    *
    * <p>Reference: Balassa, B. (1965). Trade liberalisation and "revealed" comparative advantage.
    * <i>The Manchester School</i> 33(2), 99-123. doi:10.1111/j.1467-9957.1965.tb00050.x
@@ -250,25 +251,25 @@ public final class LocationQuotients {
   private static void writeOnes(double[] activity, Totals totals, boolean ties, double[] ones) {
     double[] columns = totals.ofIndustries();
     double all = totals.ofAll();
+    AdvantageTies exactly =
+        AdvantageTies.of(activity == ones ? activity.clone() : activity, totals);
     for (int r = 0, cell = 0; r < totals.ofRegions().length; r++) {
       double total = totals.ofRegions()[r];
       for (int i = 0; i < columns.length; i++, cell++) {
         double own = activity[cell];
+        if (!(own > 0 && total > 0 && columns[i] > 0 && all > 0)) {
+          ones[cell] = 0;
+          continue;
+        }
         double left = own * all;
         double right = total * columns[i];
-        boolean one =
-            left > right
-                || (left == right && isAtLeast(own, all, left, total, columns[i], right, ties));
-        ones[cell] = one && own > 0 && total > 0 && columns[i] > 0 && all > 0 ? 1 : 0;
+        int compared =
+            AdvantageTies.areDoubtful(left, right)
+                ? exactly.compare(r, i)
+                : Double.compare(left, right);
+        ones[cell] = compared > 0 || (ties && compared == 0) ? 1 : 0;
       }
     }
-  }
-
-  /** Whether a product is larger than another that rounds to the same, or as large. */
-  private static boolean isAtLeast(
-      double a, double b, double product, double c, double d, double other, boolean ties) {
-    double difference = Math.fma(a, b, -product) - Math.fma(c, d, -other);
-    return ties ? difference >= 0 : difference > 0;
   }
 
   private static void writeAverages(double[] activity, Totals totals, double[] averages) {

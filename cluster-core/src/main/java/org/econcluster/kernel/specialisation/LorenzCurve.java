@@ -38,6 +38,8 @@ final class LorenzCurve {
   private int count;
   private long lowest;
   private long highest;
+  private double activityScale;
+  private double baseScale;
 
   /** A curve of up to {@code capacity} parts. */
   LorenzCurve(int capacity) {
@@ -87,10 +89,13 @@ final class LorenzCurve {
    * @param baseTotal of all parts
    */
   double gini(double activityTotal, double baseTotal) {
+    // Powers of two keep products within range and change no coefficient.
+    activityScale = Math.scalb(1.0, -Math.getExponent(activityTotal));
+    baseScale = Math.scalb(1.0, -Math.getExponent(baseTotal));
     int buckets = bucketCount(count);
     double inBuckets = fill(buckets);
     double beside = Double.isNaN(inBuckets) ? ofSorted() : ofBuckets(buckets) - inBuckets;
-    return 1 - beside / activityTotal / baseTotal;
+    return 1 - beside / (activityTotal * activityScale) / (baseTotal * baseScale);
   }
 
   /** A power of two, so that few buckets have more than one part. */
@@ -106,8 +111,8 @@ final class LorenzCurve {
     double distances = 0;
     for (int k = 0; k < count; k++) {
       int place = (int) (keys[k] & places);
-      double own = activity[from + place];
-      double ofBase = base[place];
+      double own = activity[from + place] * activityScale;
+      double ofBase = base[place] * baseScale;
       activities[k] = own;
       bases[k] = ofBase;
       int bucket = (int) (keys[k] - lowest >>> shift);
@@ -142,7 +147,9 @@ final class LorenzCurve {
         return Double.NaN;
       }
       int place = (int) (keys[k] & places);
-      sum += Math.abs(own * base[place] - ofBase * activity[from + place]);
+      sum +=
+          Math.abs(
+              own * (base[place] * baseScale) - ofBase * (activity[from + place] * activityScale));
     }
     return sum;
   }
@@ -171,8 +178,8 @@ final class LorenzCurve {
     double below = 0;
     for (int k = 0; k < count; k++) {
       int place = (int) (keys[k] & places);
-      double own = activity[from + place];
-      sum += base[place] * (below + (below + own));
+      double own = activity[from + place] * activityScale;
+      sum += base[place] * baseScale * (below + (below + own));
       below += own;
     }
     return sum;

@@ -18,6 +18,19 @@ final class CoLocationTest {
   private static final int TRIES = 10_000;
 
   @Test
+  void correlationsAreTheSameInAnyUnit() {
+    double[] jobs = {10, 40, 3, 30, 20, 5, 7, 1, 90};
+    double[] expected = new double[9];
+    CoLocation.correlations(jobs, 3, 3, expected);
+    for (double unit : new double[] {0x1p-1000, 0x1p1000}) {
+      double[] scaled = Arrays.stream(jobs).map(cell -> cell * unit).toArray();
+      double[] correlations = new double[9];
+      CoLocation.correlations(scaled, 3, 3, correlations);
+      assertThat(correlations).isEqualTo(expected);
+    }
+  }
+
+  @Test
   void industriesThatGrowTogetherOverRegionsHaveCorrelationOne() {
     double[] correlations = new double[9];
 

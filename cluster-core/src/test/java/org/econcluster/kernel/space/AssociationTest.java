@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,34 @@ final class AssociationTest {
     GetisOrd.General general = GetisOrd.general(VALUES, ROW);
     assertThat(general.value()).isCloseTo(60.0 / 98, CLOSE);
     assertThat(general.expected()).isCloseTo(0.5, CLOSE);
+  }
+
+  @Test
+  void theVarianceOfGeneralGKeepsItsDigitsWhereValuesHardlyDiffer() {
+    long[] values = {1_000, 1_001, 1_003, 1_007};
+    long sum = 0;
+    long squares = 0; // of sums of products of neighbours in a row, less a million for each
+    int orders = 0;
+    for (int a = 0; a < 4; a++) {
+      for (int b = 0; b < 4; b++) {
+        for (int c = 0; c < 4; c++) {
+          int d = 6 - a - b - c;
+          if (a != b && a != c && b != c) {
+            long cross =
+                values[a] * values[b] + values[b] * values[c] + values[c] * values[d] - 3_000_000;
+            sum += cross;
+            squares += cross * cross;
+            orders++;
+          }
+        }
+      }
+    }
+    double variance = (double) (orders * squares - sum * sum) / (orders * orders);
+    double pairs = 4_011.0 * 4_011 - (1_000_000 + 1_002_001 + 1_006_009 + 1_014_049);
+
+    double[] numbers = Arrays.stream(values).mapToDouble(value -> value).toArray();
+    assertThat(GetisOrd.general(numbers, ROW).variance() / (4 * variance / pairs / pairs))
+        .isCloseTo(1, within(1e-12));
   }
 
   @Test

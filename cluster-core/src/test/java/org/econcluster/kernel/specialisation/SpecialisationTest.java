@@ -198,6 +198,23 @@ final class SpecialisationTest {
   }
 
   @Test
+  void theLorenzCurveIsTheSameInAnyUnit() {
+    double[] jobs = {10, 40, 0, 30, 20, 5, 7, 1, 90};
+    double[] industries = new double[3];
+    double[] regions = new double[3];
+    LorenzGini.ofIndustries(jobs, 3, 3, industries);
+    LorenzGini.ofRegions(jobs, 3, 3, regions);
+    for (double unit : new double[] {0x1p-1000, 0x1p1000}) {
+      double[] scaled = Arrays.stream(jobs).map(cell -> cell * unit).toArray();
+      double[] values = new double[3];
+      LorenzGini.ofIndustries(scaled, 3, 3, values);
+      assertThat(values).isEqualTo(industries);
+      LorenzGini.ofRegions(scaled, 3, 3, values);
+      assertThat(values).isEqualTo(regions);
+    }
+  }
+
+  @Test
   void theLorenzCurveOfOneRegionOfAFifthHasAGiniOfFourFifths() {
     double[] values = new double[2];
 

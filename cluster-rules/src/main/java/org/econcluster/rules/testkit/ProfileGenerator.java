@@ -28,8 +28,8 @@ import org.econcluster.rules.testkit.Aims.Aim;
  * realistic, 20 % lie at an edge of what the indicator admits, and 10 % anywhere. Each profile has
  * a vigour between 0 and 1, the odds that a value favours its criterion, so that rules with many
  * conditions are hit too. One profile in eight is of one mind: its vigour is close to 1, no value
- * lies at an edge or anywhere, and all is known exactly, so that ladders with many rungs are climbed
- * to the top. The same seed gives the same profiles. Immutable and thread-safe.
+ * lies at an edge or anywhere, and all is known exactly, so that ladders with many rungs are
+ * climbed to the top. The same seed gives the same profiles. Immutable and thread-safe.
  */
 public final class ProfileGenerator {
 
@@ -77,11 +77,11 @@ public final class ProfileGenerator {
   /**
    * Returns a generator that leaves indicators unknown.
    *
-   * <p>How often differs from profile to profile around the share, up to twice as often or never, so
-   * that some know all that a rule with many conditions asks for.
+   * <p>How often differs from profile to profile around the share, up to twice as often or never,
+   * so that some know all that a rule with many conditions asks for.
    *
-   * @param share how often on the average, from 0 (never) to 1 (always), in profiles that are not of
-   *     one mind
+   * @param share how often on the average, from 0 (never) to 1 (always), in profiles that are not
+   *     of one mind
    */
   public ProfileGenerator withUnknowns(double share) {
     return new ProfileGenerator(aims, kind, share, intervals);

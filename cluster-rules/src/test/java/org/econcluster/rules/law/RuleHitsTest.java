@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Laws that no case reaches would hold in vain. As much is unknown here as in those laws on a kind of
- * subject that leave most unknown.
+ * Laws that no case reaches would hold in vain. As much is unknown here as in those laws on a kind
+ * of subject that leave most unknown.
  */
 final class RuleHitsTest {
 
