@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * <p>Whole numbers below \(2^{53}\) are compared exactly. Other numbers are taken as the shortest
  * decimals that they stand for, so 0.1 is a tenth, as whoever wrote it meant; their sums and
  * products are exact, and what differs by less than rounding each number to {@code double} can do,
- * \(2^{-50}\) of it, does not differ.
+ * 1e-15 of it, does not differ.
  *
  * <p>What it needs of the table is computed when first asked for: a pass that looks for fractions
  * and, where there are any, one that adds up decimals, which costs about a microsecond for each
@@ -24,7 +24,7 @@ public final class AdvantageTies {
   /** Sides that differ by less than this share of themselves may be equal but for rounding. */
   public static final double DOUBTFUL = 0x1p-40;
 
-  private static final BigDecimal ROUNDING = new BigDecimal(0x1p-50);
+  private static final BigDecimal ROUNDING = BigDecimal.valueOf(1, 15);
 
   private static final double LARGEST_WHOLE = 0x1p53;
 
