@@ -114,8 +114,7 @@ public final class IdentificationAssessment {
 
   /** Why each approach that finds no cluster for certain does not: at which gate, by how much. */
   public ImmutableMap<IdentificationApproach, Exclusion> exclusions() {
-    return exclusions(
-        GateFinder.of(assessment.evaluation().program(), FindingKind.AGRE_APPROACH));
+    return exclusions(GateFinder.of(assessment.evaluation().program(), FindingKind.AGRE_APPROACH));
   }
 
   ImmutableMap<IdentificationApproach, Exclusion> exclusions(GateFinder finder) {
@@ -125,8 +124,7 @@ public final class IdentificationAssessment {
 
   /** The first gate that each approach that is open still has to pass. */
   public ImmutableMap<IdentificationApproach, Gate> openGates() {
-    return openGates(
-        GateFinder.of(assessment.evaluation().program(), FindingKind.AGRE_APPROACH));
+    return openGates(GateFinder.of(assessment.evaluation().program(), FindingKind.AGRE_APPROACH));
   }
 
   ImmutableMap<IdentificationApproach, Gate> openGates(GateFinder finder) {

@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
       "  econcluster assess dairy.json --stability --errors location-quotient=0.1",
       "  econcluster assess --table jobs.csv --format csv --out cells.csv",
       "  econcluster assess --table jobs.csv --approaches --flows io.csv --cases dir",
-      "  econcluster assess --table jobs.csv --output-table output.csv --product grp.csv"
+      "  econcluster assess --table jobs.csv --output-table out.csv --product grp.csv"
     })
 final class AssessCommand implements Callable<Integer> {
 
@@ -136,11 +136,10 @@ final class AssessCommand implements Callable<Integer> {
       throw usage(
           "--approaches, --flows and --cases go with --table; a case names its flows itself.");
     }
-    (table == null ? beside.misuseWithoutTable() : beside.misuse())
-        .ifPresent(
-            message -> {
-              throw usage(message);
-            });
+    Optional<String> misuse = table == null ? beside.misuseWithoutTable() : beside.misuse();
+    if (misuse.isPresent()) {
+      throw usage(misuse.get());
+    }
     if (approaches && format == Format.HTML) {
       throw usage("Approaches are written as text, csv or json.\n  Maybe csv was meant.");
     }
@@ -192,11 +191,7 @@ final class AssessCommand implements Callable<Integer> {
   /** A result must not take the place of a file that it was made from. */
   private void refuseToOverwriteInputs() {
     List<Path> inputs =
-        Stream.of(
-                cases.stream(),
-                Stream.ofNullable(table),
-                beside.inputs(),
-                rules.inputs())
+        Stream.of(cases.stream(), Stream.ofNullable(table), beside.inputs(), rules.inputs())
             .flatMap(paths -> paths)
             .toList();
     Stream.of(out, report)

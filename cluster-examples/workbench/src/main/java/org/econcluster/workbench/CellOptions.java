@@ -44,7 +44,9 @@ final class CellOptions {
       names = "--country",
       paramLabel = "CODE",
       converter = Region.class,
-      description = "Line of the country in these three; else regions are added up.")
+      description =
+          "Line of the country in --output-table, --product and --population; else regions are"
+              + " added up.")
   private @Nullable RegionCode country;
 
   @Option(

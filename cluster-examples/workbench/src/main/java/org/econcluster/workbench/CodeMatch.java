@@ -36,9 +36,11 @@ final class CodeMatch {
     if (Collections.disjoint(ofTable, ofFile)) {
       report(
           "has no " + kind + " of the table, such as \"" + ofTable.get(0) + "\".",
-          "Maybe the two have codes of different classifications; its first one is \""
-              + ofFile.get(0)
-              + "\".");
+          ofFile.isEmpty()
+              ? "Maybe it has lines of the country alone."
+              : "Maybe the two have codes of different classifications; its first one is \""
+                  + ofFile.get(0)
+                  + "\".");
       return false;
     }
     List<String> others = without(ofTable, ofFile);
@@ -53,8 +55,11 @@ final class CodeMatch {
     return lacking.isEmpty();
   }
 
-  /** Whether a file has only regions of the table. */
+  /** Whether a file has only regions of the table; one that has none of them was told as such. */
   boolean hasNoOtherRegion(List<String> ofTable, List<String> ofFile) {
+    if (Collections.disjoint(ofTable, ofFile)) {
+      return false;
+    }
     List<String> others = without(ofTable, ofFile);
     for (String code : others) {
       report(
@@ -75,7 +80,9 @@ final class CodeMatch {
         "has no region \"" + code + "\" for the country.",
         Suggestion.closest(code, ofFile)
             .map(close -> "Maybe \"" + close + "\" was meant with --country.")
-            .orElse("Maybe --country can be left out, and the regions are added up."));
+            .orElse(
+                "Maybe its line can be added; without --country no file has one, and regions are"
+                    + " added up."));
     return false;
   }
 

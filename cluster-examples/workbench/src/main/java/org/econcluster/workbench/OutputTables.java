@@ -59,7 +59,9 @@ final class OutputTables {
     boolean matches =
         match.hasAll("industry", texts(jobs.industries()), texts(table.industries()))
             & hasRegions(match, texts(table.regions()))
-            & country.map(code -> match.hasCountry(code.value(), texts(table.regions()))).orElse(true);
+            & country
+                .map(code -> match.hasCountry(code.value(), texts(table.regions())))
+                .orElse(true);
     if (matches) {
       ActivityTable regions = table.rows(jobs.regions());
       panels.add(ActivityPanel.of(List.of(regions)));
@@ -80,11 +82,7 @@ final class OutputTables {
       }
       references.add(totals);
     } catch (IllegalArgumentException e) {
-      problems.add(
-          WorkbenchFailure.REFERENCE_REFUSED,
-          place,
-          String.valueOf(e.getMessage()),
-          "Maybe --country can be left out, and the regions are added up.");
+      problems.add(WorkbenchFailure.REFERENCE_REFUSED, place, String.valueOf(e.getMessage()));
     }
   }
 

@@ -70,7 +70,7 @@ final class TableOptions {
   @Option(
       names = "--period",
       paramLabel = "YEAR",
-      description = "The year to take; needed if the table has several.")
+      description = "The year to take, or that of a wide table.")
   private @Nullable Integer period;
 
   @Option(

@@ -147,8 +147,6 @@ public record IdentificationRecord(
             .map(entry -> entry.getElement().times(entry.getCount()))
             .sorted(Combination.BY_OUTCOME)
             .collect(ImmutableList.toImmutableList()),
-        identification.cells().stream()
-            .map(OfCell::of)
-            .collect(ImmutableList.toImmutableList()));
+        identification.cells().stream().map(OfCell::of).collect(ImmutableList.toImmutableList()));
   }
 }

@@ -12,12 +12,12 @@ import org.econcluster.rules.RankingComparison;
 import org.econcluster.rules.Stability;
 
 /**
- * Writes developments, rankings, stabilities and identifications as JSON for programs, and reads them back as equal
- * records.
+ * Writes developments, rankings, stabilities and identifications as JSON for programs, and reads
+ * them back as equal records.
  *
  * <p>Each object names its schema. One development or stability is an object, several are a list of
- * such objects; a ranking and an identification are always one object. Ends that nothing bounds are left out. Equal values
- * are written as equal bytes.
+ * such objects; a ranking and an identification are always one object. Ends that nothing bounds are
+ * left out. Equal values are written as equal bytes.
  */
 public final class PortfolioJson {
 
