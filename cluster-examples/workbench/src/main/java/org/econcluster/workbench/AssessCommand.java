@@ -42,8 +42,7 @@ import picocli.CommandLine.Spec;
       "  econcluster assess cases --ranking --year 2015 --compare-with 2008",
       "  econcluster assess dairy.json --stability --errors location-quotient=0.1",
       "  econcluster assess --table jobs.csv --format csv --out cells.csv",
-      "  econcluster assess --table jobs.csv --approaches --flows io.csv --cases dir",
-      "  econcluster assess --table jobs.csv --output-table out.csv --product grp.csv"
+      "  econcluster assess --table jobs.csv --approaches --flows io.csv --cases dir"
     })
 final class AssessCommand implements Callable<Integer> {
 
@@ -72,13 +71,13 @@ final class AssessCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE|DIR",
-      description = "Write there; in a folder the file is assessment.html or the like.")
+      description = "Write there; in a folder as assessment.html or so.")
   private @Nullable String out;
 
   @Option(
       names = "--report",
       paramLabel = "FILE|DIR",
-      description = "Print an overview, and write every reason there as HTML.")
+      description = "Print an overview; all reasons go there as HTML.")
   private @Nullable String report;
 
   @Option(

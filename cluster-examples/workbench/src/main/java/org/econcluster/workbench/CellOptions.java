@@ -31,22 +31,20 @@ final class CellOptions {
   @Option(
       names = "--product",
       paramLabel = "FILE",
-      description = "Gross regional product, which output is compared with.")
+      description = "Gross regional product, a base of output.")
   private @Nullable Path product;
 
   @Option(
       names = "--population",
       paramLabel = "FILE",
-      description = "Inhabitants of the regions, which output is compared with.")
+      description = "Inhabitants of the regions, a base of output.")
   private @Nullable Path population;
 
   @Option(
       names = "--country",
       paramLabel = "CODE",
       converter = Region.class,
-      description =
-          "Line of the country in --output-table, --product and --population; else regions are"
-              + " added up.")
+      description = "Line of the country in output and bases; else sums.")
   private @Nullable RegionCode country;
 
   @Option(
