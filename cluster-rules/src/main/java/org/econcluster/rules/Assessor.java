@@ -176,7 +176,8 @@ public final class Assessor {
    * Says of every region × industry cell which of the three approaches find a cluster, and why the
    * others do not.
    *
-   * <p>Keeps a few hundred bytes for each cell; {@link #identify(CellCases, Consumer)} keeps none.
+   * <p>Keeps up to a few kilobytes for each cell; {@link #identify(CellCases, Consumer)} keeps
+   * none.
    */
   public Identification identify(CellCases cells) {
     ImmutableList.Builder<CellIdentification> each = ImmutableList.builder();

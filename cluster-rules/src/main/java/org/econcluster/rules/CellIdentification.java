@@ -7,6 +7,7 @@ import org.econcluster.classification.RegionCode;
 import org.econcluster.cluster.IdentificationApproach;
 import org.econcluster.rules.explanation.Exclusion;
 import org.econcluster.rules.explanation.Gate;
+import org.econcluster.rules.explanation.Inclusion;
 import org.econcluster.rules.finding.ApproachOutcome;
 import org.econcluster.rules.finding.Quadrant;
 import org.econcluster.rules.finding.Star;
@@ -21,6 +22,7 @@ import org.econcluster.rules.finding.Verdicts;
  * @param agglomeration whether it passes Ermishina's three gates
  * @param competitiveness whether four of the five criteria hold
  * @param technoEconomic whether strong links make it part of an industrial cluster
+ * @param inclusions for each approach that finds one, the gates that it passes and why
  * @param exclusions for each approach that finds none, the gate at which it fails and why
  * @param openGates for each approach that is open, the first gate that it still has to pass
  * @param stars the stars for size, specialisation and focus
@@ -32,6 +34,7 @@ public record CellIdentification(
     ApproachOutcome agglomeration,
     ApproachOutcome competitiveness,
     ApproachOutcome technoEconomic,
+    ImmutableMap<IdentificationApproach, Inclusion> inclusions,
     ImmutableMap<IdentificationApproach, Exclusion> exclusions,
     ImmutableMap<IdentificationApproach, Gate> openGates,
     Verdicts<Star> stars,

@@ -2,14 +2,17 @@ package org.econcluster.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.function.Function;
 import org.econcluster.cluster.ControlArea;
 import org.econcluster.cluster.ErmishinaStage;
 import org.econcluster.cluster.IdentificationApproach;
 import org.econcluster.cluster.PotentialClusterCriterion;
 import org.econcluster.cluster.ResourceFactor;
 import org.econcluster.rules.explanation.Exclusion;
-import org.econcluster.rules.explanation.ExclusionFinder;
 import org.econcluster.rules.explanation.Gate;
+import org.econcluster.rules.explanation.GateFinder;
+import org.econcluster.rules.explanation.Inclusion;
 import org.econcluster.rules.explanation.OpenQuestion;
 import org.econcluster.rules.finding.Agreement;
 import org.econcluster.rules.finding.ApproachOutcome;
@@ -99,40 +102,45 @@ public final class IdentificationAssessment {
     return found.possible().contains(approach) ? ApproachOutcome.OPEN : ApproachOutcome.NOT_FOUND;
   }
 
-  /** Why each approach that finds no cluster for certain does not: at which gate, by how much. */
-  public ImmutableMap<IdentificationApproach, Exclusion> exclusions() {
-    return exclusions(
-        ExclusionFinder.of(assessment.evaluation().program(), FindingKind.AGRE_APPROACH));
+  /** What carries each approach that finds a cluster: the gates it passes, and by how much. */
+  public ImmutableMap<IdentificationApproach, Inclusion> inclusions() {
+    return inclusions(GateFinder.of(assessment.evaluation().program(), FindingKind.AGRE_APPROACH));
   }
 
-  ImmutableMap<IdentificationApproach, Exclusion> exclusions(ExclusionFinder finder) {
-    ImmutableMap.Builder<IdentificationApproach, Exclusion> exclusions = ImmutableMap.builder();
-    for (IdentificationApproach approach : IdentificationApproach.values()) {
-      if (outcome(approach) == ApproachOutcome.NOT_FOUND) {
-        finder
-            .find(assessment.evaluation(), approach)
-            .ifPresent(exclusion -> exclusions.put(approach, exclusion));
-      }
-    }
-    return exclusions.buildOrThrow();
+  ImmutableMap<IdentificationApproach, Inclusion> inclusions(GateFinder finder) {
+    return byApproach(
+        ApproachOutcome.FOUND, approach -> finder.findPassed(assessment.evaluation(), approach));
+  }
+
+  /** Why each approach that finds no cluster for certain does not: at which gate, by how much. */
+  public ImmutableMap<IdentificationApproach, Exclusion> exclusions() {
+    return exclusions(GateFinder.of(assessment.evaluation().program(), FindingKind.AGRE_APPROACH));
+  }
+
+  ImmutableMap<IdentificationApproach, Exclusion> exclusions(GateFinder finder) {
+    return byApproach(
+        ApproachOutcome.NOT_FOUND, approach -> finder.find(assessment.evaluation(), approach));
   }
 
   /** The first gate that each approach that is open still has to pass. */
   public ImmutableMap<IdentificationApproach, Gate> openGates() {
-    return openGates(
-        ExclusionFinder.of(assessment.evaluation().program(), FindingKind.AGRE_APPROACH));
+    return openGates(GateFinder.of(assessment.evaluation().program(), FindingKind.AGRE_APPROACH));
   }
 
-  ImmutableMap<IdentificationApproach, Gate> openGates(ExclusionFinder finder) {
-    ImmutableMap.Builder<IdentificationApproach, Gate> gates = ImmutableMap.builder();
+  ImmutableMap<IdentificationApproach, Gate> openGates(GateFinder finder) {
+    return byApproach(
+        ApproachOutcome.OPEN, approach -> finder.findOpen(assessment.evaluation(), approach));
+  }
+
+  private <T> ImmutableMap<IdentificationApproach, T> byApproach(
+      ApproachOutcome outcome, Function<IdentificationApproach, Optional<T>> find) {
+    ImmutableMap.Builder<IdentificationApproach, T> found = ImmutableMap.builder();
     for (IdentificationApproach approach : IdentificationApproach.values()) {
-      if (outcome(approach) == ApproachOutcome.OPEN) {
-        finder
-            .findOpen(assessment.evaluation(), approach)
-            .ifPresent(gate -> gates.put(approach, gate));
+      if (outcome(approach) == outcome) {
+        find.apply(approach).ifPresent(value -> found.put(approach, value));
       }
     }
-    return gates.buildOrThrow();
+    return found.buildOrThrow();
   }
 
   /** How many of the approaches find a cluster. */

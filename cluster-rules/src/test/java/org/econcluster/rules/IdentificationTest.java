@@ -19,9 +19,11 @@ import org.econcluster.cluster.IdentificationApproach;
 import org.econcluster.profile.CellCases;
 import org.econcluster.profile.ClusterCase;
 import org.econcluster.profile.Judgement;
+import org.econcluster.rules.criterion.Status;
 import org.econcluster.rules.explanation.CriterionFinding;
 import org.econcluster.rules.explanation.Exclusion;
 import org.econcluster.rules.explanation.Gate;
+import org.econcluster.rules.explanation.Inclusion;
 import org.econcluster.rules.finding.Agreement;
 import org.econcluster.rules.finding.ApproachOutcome;
 import org.econcluster.rules.parameter.Parameter;
@@ -152,6 +154,44 @@ final class IdentificationTest {
   }
 
   @Test
+  void whatIsFoundNamesTheGatesThatItPassedWithValuesAndThresholds() {
+    CellCases cells =
+        ThreeIndustries.withOutput()
+            .inputOutput(ThreeIndustries.flows())
+            .addCases(ThreeIndustries.known())
+            .build();
+
+    CellIdentification dairy = assessor.identify(cells).cells().get(0);
+
+    Inclusion agglomeration = inclusion(dairy, AGGLOMERATION);
+    assertThat(agglomeration.gates())
+        .extracting(Gate::criterion)
+        .containsExactly("any-coefficient-signals", "resource-base", "control");
+    assertThat(agglomeration.reasonText())
+        .startsWith(
+            "strongest coefficient 2.4 (needed: at least 1); "
+                + "use of capacity 80 % (needed: at least 70 %); ")
+        .endsWith("strategic potential 5 (needed: at least 4)");
+    Inclusion competitiveness = inclusion(dairy, COMPETITIVENESS);
+    assertThat(competitiveness.gates())
+        .extracting(Gate::criterion)
+        .containsExactly("four-criteria");
+    assertThat(competitiveness.reasons())
+        .allMatch(reason -> reason.status() == Status.MET && reason.measurement().isPresent())
+        .extracting(CriterionFinding::id)
+        .containsExactly(
+            "competitive-enterprises-present",
+            "territory-advantaged",
+            "concentrated-quotient",
+            "wide-range",
+            "critical-mass",
+            "linked-members");
+    assertThat(inclusion(dairy, TECHNO_ECONOMIC).reasonText())
+        .isEqualTo(
+            "industries connected by strong pairs 3 industries (needed: at least 3 industries)");
+  }
+
+  @Test
   void aCellIsExcludedByAllThreeForThreeReasons() {
     CellCases cells =
         ThreeIndustries.withOutput()
@@ -186,6 +226,7 @@ final class IdentificationTest {
       for (IdentificationApproach approach : IdentificationApproach.values()) {
         assertThat(cell.outcome(approach)).isEqualTo(assessment.identification().outcome(approach));
       }
+      assertThat(cell.inclusions()).isEqualTo(assessment.identification().inclusions());
       assertThat(cell.exclusions()).isEqualTo(assessment.identification().exclusions());
       assertThat(cell.openGates()).isEqualTo(assessment.identification().openGates());
       assertThat(cell.stars()).isEqualTo(assessment.specialisation().stars());
@@ -197,6 +238,10 @@ final class IdentificationTest {
           .containsAll(
               cell.exclusions().values().stream()
                   .flatMap(exclusion -> exclusion.reasons().stream())
+                  .toList())
+          .containsAll(
+              cell.inclusions().values().stream()
+                  .flatMap(inclusion -> inclusion.reasons().stream())
                   .toList());
     }
   }
@@ -288,6 +333,10 @@ final class IdentificationTest {
 
   private static Exclusion exclusion(CellIdentification cell, IdentificationApproach approach) {
     return Optional.ofNullable(cell.exclusions().get(approach)).orElseThrow();
+  }
+
+  private static Inclusion inclusion(CellIdentification cell, IdentificationApproach approach) {
+    return Optional.ofNullable(cell.inclusions().get(approach)).orElseThrow();
   }
 
   private static Parameter pairShare() {

@@ -17,12 +17,15 @@ import org.econcluster.profile.CellCases;
 import org.econcluster.rules.AgreementMatrix;
 import org.econcluster.rules.Assessor;
 import org.econcluster.rules.CellIdentification;
+import org.econcluster.rules.Identification;
 import org.econcluster.rules.IdentificationSummary;
 import org.econcluster.rules.explanation.Exclusion;
 import org.econcluster.rules.explanation.Gate;
+import org.econcluster.rules.explanation.Inclusion;
 import org.econcluster.rules.finding.ApproachOutcome;
 import org.econcluster.rules.finding.Quadrant;
 import org.econcluster.rules.finding.Star;
+import org.econcluster.rules.report.PortfolioJson;
 import org.econcluster.rules.report.TextTable;
 
 /** Says which of the three approaches find a cluster in the cells of a table. */
@@ -46,6 +49,8 @@ final class ApproachesRun {
           "agreement_high",
           "gate",
           "reason",
+          "passed",
+          "because",
           "open_at",
           "stars",
           "quadrant");
@@ -65,8 +70,28 @@ final class ApproachesRun {
     this.progress = progress;
   }
 
-  /** Returns a line for each cell, region by region. */
-  String csv() {
+  /**
+   * Returns what the approaches make of the cells: sums as text, a line or an object for each cell,
+   * region by region, as CSV and JSON.
+   *
+   * @throws IllegalArgumentException if the format is another one
+   */
+  String write(Format format) {
+    return switch (format) {
+      case TEXT -> text();
+      case CSV -> csv();
+      case JSON -> json();
+      case HTML -> throw new IllegalArgumentException("Approaches are not written as html.");
+    };
+  }
+
+  private String json() {
+    ImmutableList.Builder<CellIdentification> each = ImmutableList.builder();
+    IdentificationSummary summary = identify(each::add);
+    return PortfolioJson.identification(new Identification(each.build(), summary));
+  }
+
+  private String csv() {
     List<List<String>> rows = new ArrayList<>();
     identify(cell -> rows.add(line(cell)));
     return CsvText.write(COLUMNS, rows);
@@ -83,6 +108,8 @@ final class ApproachesRun {
         Integer.toString(cell.possiblyAgreeing()),
         of(cell.exclusions(), exclusion -> exclusion.gate().criterion()),
         of(cell.exclusions(), Exclusion::reasonText),
+        of(cell.inclusions(), inclusion -> criteria(inclusion.gates())),
+        of(cell.inclusions(), Inclusion::reasonText),
         of(cell.openGates(), Gate::criterion),
         JoinedLabels.of(cell.stars().certain()),
         JoinedLabels.of(cell.quadrant().possible()));
@@ -96,8 +123,12 @@ final class ApproachesRun {
         .collect(Collectors.joining("|"));
   }
 
+  private static String criteria(List<Gate> gates) {
+    return gates.stream().map(Gate::criterion).collect(Collectors.joining("; "));
+  }
+
   /** Returns what the cells add up to. */
-  String text() {
+  private String text() {
     IdentificationSummary summary = identify(cell -> {});
     AgreementMatrix agreement = summary.agreement();
     return Stream.of(
@@ -130,6 +161,10 @@ final class ApproachesRun {
             + Counts.of(cells.table().regionCount(), "region")
             + ", "
             + Counts.of(cells.table().industryCount(), "industry", "industries");
+    String output =
+        cells.series().stream()
+            .map(base -> base.statistic().measure().label())
+            .collect(Collectors.joining(" and "));
     String flows =
         cells
             .inputOutput()
@@ -141,7 +176,7 @@ final class ApproachesRun {
             .orElse("");
     String cases =
         cells.cases().isEmpty() ? "" : "; cases for " + Counts.of(cells.cases().size(), "cell");
-    return text + flows + cases + "\n";
+    return text + (output.isEmpty() ? "" : "; output beside " + output) + flows + cases + "\n";
   }
 
   private static String outcomes(AgreementMatrix agreement) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
-import org.econcluster.observation.Measure;
 import org.econcluster.profile.CellCases;
 import org.econcluster.profile.ClusterCase;
 import org.econcluster.rules.Assessment;
@@ -36,7 +35,7 @@ import picocli.CommandLine.Spec;
     customSynopsis = {
       "econcluster assess CASE... [OPTIONS]",
       "       econcluster assess CASE... --years|--ranking|--stability [OPTIONS]",
-      "       econcluster assess --table FILE [--reference FILE] [OPTIONS]"
+      "       econcluster assess --table FILE [--approaches] [OPTIONS]"
     },
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
@@ -75,13 +74,13 @@ final class AssessCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE|DIR",
-      description = "Write there; in a folder the file is assessment.html or the like.")
+      description = "Write there; in a folder as assessment.html or so.")
   private @Nullable String out;
 
   @Option(
       names = "--report",
       paramLabel = "FILE|DIR",
-      description = "Print an overview, and write every reason there as HTML.")
+      description = "Print an overview; all reasons go there as HTML.")
   private @Nullable String report;
 
   @Option(
@@ -89,12 +88,6 @@ final class AssessCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Assess every cell of this table of employment.")
   private @Nullable Path table;
-
-  @Option(
-      names = "--reference",
-      paramLabel = "FILE",
-      description = "Employment of the reference area, or its shares.")
-  private @Nullable Path reference;
 
   @Option(
       names = "--threads",
@@ -112,17 +105,7 @@ final class AssessCommand implements Callable<Integer> {
   @Option(names = "--approaches", description = "Find clusters by three approaches, in each cell.")
   private boolean approaches;
 
-  @Option(
-      names = "--cases",
-      paramLabel = "DIR",
-      description = "Cases with more on some cells, such as actors.")
-  private @Nullable Path cellCases;
-
-  @Option(
-      names = "--flows",
-      paramLabel = "FILE",
-      description = "An input-output table of the same industries.")
-  private @Nullable Path flows;
+  @Mixin private CellOptions beside = new CellOptions();
 
   @Mixin private TableOptions columns = new TableOptions();
 
@@ -151,15 +134,16 @@ final class AssessCommand implements Callable<Integer> {
     if (table == null && format == Format.CSV && !isComparing()) {
       throw usage("Only a table is assessed as csv.\n  Maybe text, json or html was meant.");
     }
-    if (table == null && reference != null) {
-      throw usage("--reference goes with --table; a case names its reference itself.");
-    }
-    if (table == null && (approaches || cellCases != null || flows != null)) {
+    if (table == null && (approaches || beside.haveFlowsOrCases())) {
       throw usage(
           "--approaches, --flows and --cases go with --table; a case names its flows itself.");
     }
-    if (approaches && format != Format.TEXT && format != Format.CSV) {
-      throw usage("Approaches are written as text or csv.");
+    Optional<String> misuse = table == null ? beside.misuseWithoutTable() : beside.misuse();
+    if (misuse.isPresent()) {
+      throw usage(misuse.get());
+    }
+    if (approaches && format == Format.HTML) {
+      throw usage("Approaches are written as text, csv or json.\n  Maybe csv was meant.");
     }
     if (table != null && report != null) {
       throw usage("--report goes with cases.\n  Maybe --format html was meant.");
@@ -213,10 +197,7 @@ final class AssessCommand implements Callable<Integer> {
   /** A result must not take the place of a file that it was made from. */
   private void refuseToOverwriteInputs() {
     List<Path> inputs =
-        Stream.of(
-                cases.stream(),
-                Stream.of(table, reference, flows, cellCases).filter(Objects::nonNull),
-                rules.inputs())
+        Stream.of(cases.stream(), Stream.ofNullable(table), beside.inputs(), rules.inputs())
             .flatMap(paths -> paths)
             .toList();
     Stream.of(out, report)
@@ -310,25 +291,13 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private void assessTable(Path file, Assessor assessor) {
-    TableCells cells = TableCells.of(columns.readPanel(file, Measure.EMPLOYMENT, "jobs"));
-    if (reference != null) {
-      cells.withReference(columns.readPanel(reference, Measure.EMPLOYMENT, "jobs"), reference);
-    }
-    if (flows != null) {
-      cells.withFlows(columns.readFlows(flows), flows);
-    }
-    if (cellCases != null) {
-      cells.withCases(Cases.read(List.of(cellCases)), cellCases);
-    }
-    CellCases all = cells.build();
+    CellCases cells = beside.read(file, columns);
     LongConsumer progress =
-        new Progress(spec.commandLine().getErr(), all.size(), PROGRESS_STEP, "cells");
-    if (!approaches) {
-      deliver(new TableRun(all).write(assessor, format, progress));
-    } else {
-      ApproachesRun run = new ApproachesRun(all, assessor, progress);
-      deliver(format == Format.CSV ? run.csv() : run.text());
-    }
+        new Progress(spec.commandLine().getErr(), cells.size(), PROGRESS_STEP, "cells");
+    deliver(
+        approaches
+            ? new ApproachesRun(cells, assessor, progress).write(format)
+            : new TableRun(cells).write(assessor, format, progress));
   }
 
   private void deliver(String result) {

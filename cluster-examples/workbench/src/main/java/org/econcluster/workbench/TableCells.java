@@ -45,6 +45,12 @@ final class TableCells {
     return this;
   }
 
+  /** Adds output, and what it is compared with. */
+  TableCells withOutput(OutputTables output) {
+    output.putInto(cells);
+    return this;
+  }
+
   /** Adds what industries buy from each other. */
   TableCells withFlows(InputOutputTable flows, Path file) {
     List<IndustryCode> industries = panel.latest().industries();

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.econcluster.casefile.DecimalMark;
 import org.econcluster.classification.IndustryCode;
+import org.econcluster.classification.RegionCode;
 import org.econcluster.failure.InputException;
 import org.econcluster.failure.Place;
 import org.econcluster.failure.Problem;
@@ -26,6 +27,7 @@ import org.econcluster.observation.CellStatus;
 import org.econcluster.observation.InputOutputTable;
 import org.econcluster.observation.Measure;
 import org.econcluster.observation.Provenance;
+import org.econcluster.observation.RegionSeries;
 import org.econcluster.observation.Statistic;
 import org.econcluster.observation.csv.ActivityCsv;
 import org.econcluster.observation.csv.CsvInput;
@@ -39,7 +41,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The options that say what the columns of a table of activity are.
+ * The options that say what the columns of a table of activity are, and of files beside it.
  *
  * <p>A table whose header has the column of industries is read in long form, any other in wide
  * form. Columns that no option names are not read.
@@ -68,7 +70,7 @@ final class TableOptions {
   @Option(
       names = "--period",
       paramLabel = "YEAR",
-      description = "The year to take; needed if the table has several.")
+      description = "The year to take, or that of a wide table.")
   private @Nullable Integer period;
 
   @Option(
@@ -102,8 +104,36 @@ final class TableOptions {
   }
 
   /** Whether the year of a table was said by its file or by the command line. */
-  boolean isYearKnown(ActivityTable table) {
-    return !table.period().equals(NO_YEAR);
+  static boolean isKnown(Year year) {
+    return !year.equals(NO_YEAR);
+  }
+
+  /**
+   * Returns one number for each region and year. Marks, and names of columns, are as in tables; the
+   * year may be called year too, and numbers may stand in the only other column.
+   *
+   * @param country the line of the whole country, if there is one
+   */
+  RegionSeries readSeries(Path file, Measure measure, String unit, Optional<RegionCode> country) {
+    ImmutableList<String> header = header(file);
+    Statistic statistic = statistic(file, measure, unit);
+    CsvOptions plain = CsvOptions.of(statistic);
+    String region = columns.regionOr(REGION);
+    String year = columns.periodColumnOr(header.contains(PERIOD) ? PERIOD : plain.yearColumn());
+    List<String> others =
+        header.stream()
+            .filter(column -> !ImmutableSet.of(region, year, plain.statusColumn()).contains(column))
+            .toList();
+    String number = !others.contains(value) && others.size() == 1 ? others.get(0) : value;
+    return ActivityCsv.readSeries(
+        CsvInput.of(file),
+        builder(statistic)
+            .regionColumn(region)
+            .yearColumn(year)
+            .valueColumn(number)
+            .country(country)
+            .addAllIgnoredColumns(others.stream().filter(each -> !each.equals(number)).toList())
+            .build());
   }
 
   /** Returns all years of a table, or the one that was chosen. */
@@ -125,23 +155,12 @@ final class TableOptions {
     return ActivityPanel.of(List.of(chosen));
   }
 
-  /** Returns the one year of a table. */
-  ActivityTable readTable(Path file, Measure measure, String unit) {
-    ActivityPanel panel = readPanel(file, measure, unit);
-    if (panel.tables().size() > 1) {
-      throw periodWrong(file, panel);
-    }
-    return panel.latest();
-  }
-
   private InputException periodWrong(Path file, ActivityPanel panel) {
     return new InputException(
         Problem.of(
             WorkbenchFailure.PERIOD_WRONG,
             Place.of(file.toString()),
-            period == null
-                ? "The table has " + panel.years().size() + " years, and one is needed."
-                : "The table has no year " + period + ".",
+            "The table has no year " + period + ".",
             "Maybe one of these was meant with --period: "
                 + String.join(", ", panel.years().stream().map(Year::toString).toList())
                 + "."));
@@ -153,8 +172,7 @@ final class TableOptions {
   }
 
   private CsvOptions options(Path file, List<String> header, Measure measure, String unit) {
-    Statistic statistic =
-        Statistic.of(measure, unit, Provenance.of(String.valueOf(file.getFileName())));
+    Statistic statistic = statistic(file, measure, unit);
     CsvOptions plain = CsvOptions.of(statistic);
     String region = columns.regionOr(REGION);
     String industry = columns.industryOr(INDUSTRY);
@@ -168,21 +186,30 @@ final class TableOptions {
             plain.statusColumn(),
             plain.lowColumn(),
             plain.highColumn());
-    return CsvOptions.builder()
-        .statistic(statistic)
+    return builder(statistic)
         .regionColumn(region)
         .industryColumn(industry)
         .valueColumn(value)
         .periodColumn(periodColumn)
         .totalIndustry(Optional.ofNullable(columns.totalIndustry()).map(IndustryCode::of))
-        .decimalMark(decimalMark.mark())
-        .statusTokens(tokens())
-        .emptyValue(emptyValue())
         .addAllIgnoredColumns(
             isLong(header)
                 ? header.stream().filter(column -> !read.contains(column)).toList()
                 : ignoredColumns)
         .build();
+  }
+
+  private static Statistic statistic(Path file, Measure measure, String unit) {
+    return Statistic.of(measure, unit, Provenance.of(String.valueOf(file.getFileName())));
+  }
+
+  /** Returns options that say how numbers are written, whatever the columns. */
+  private CsvOptions.Builder builder(Statistic statistic) {
+    return CsvOptions.builder()
+        .statistic(statistic)
+        .decimalMark(decimalMark.mark())
+        .statusTokens(tokens())
+        .emptyValue(emptyValue());
   }
 
   private ImmutableMap<String, CellStatus> tokens() {

@@ -29,6 +29,9 @@ public enum WorkbenchFailure implements FailureCode {
   BASE_WRONG("WORK-053", "A base lacks a region of the table in its year."),
   FLOWS_FOREIGN("WORK-055", "An input-output table has no industry of the table."),
   CASE_OF_NO_CELL("WORK-056", "A case is of no cell of the table, or of one that has a case."),
+  CODES_DIFFER(
+      "WORK-057", "Regions or industries of a file are not those of the table of employment."),
+  YEAR_DIFFERS("WORK-058", "A file beside the table of employment lacks its latest year."),
   COLUMN_AMBIGUOUS("WORK-060", "Several columns of a table may be the one that is needed."),
   AREAS_DIFFER("WORK-061", "Sectors, regions or areas of two places do not go together."),
   CELLS_UNKNOWN("WORK-062", "Cells are suppressed, missing or absent, and a measure needs all."),

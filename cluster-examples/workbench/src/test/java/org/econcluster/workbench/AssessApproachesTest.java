@@ -96,15 +96,35 @@ final class AssessApproachesTest {
         .startsWith(
             """
             region,industry,agglomeration,competitiveness,techno_economic,agreement_low,agreement_high,\
-            gate,reason,open_at,stars,quadrant
+            gate,reason,passed,because,open_at,stars,quadrant
             NORTH,DAIRY,found,found,not found,2,2,strong-component,\
-            industries connected by strong pairs 2 industries (needed: at least 3 industries),,,\
+            industries connected by strong pairs 2 industries (needed: at least 3 industries),\
+            any-coefficient-signals; resource-base; control|four-criteria,\
+            strongest coefficient 2.4 or more (needed: at least 1); \
+            use of capacity 80 % (needed: at least 70 %); \
+            change of the share of investment 10 % (needed: above 0 %); \
+            change of the share of labour 10 % (needed: above 0 %); \
+            wage relative to the reference industry 1.2 (needed: above 1); \
+            share sold outside the region 50 % (needed: above 0 %); \
+            suppliers 1 company (needed: at least 1 company); \
+            location quotient upstream 1.5 (needed: at least 1); \
+            body of the cluster yes (needed: yes); \
+            strategy of the cluster yes (needed: yes); \
+            motivated participants yes (needed: yes); \
+            productivity relative to the nation 1.1 (needed: at least 1); \
+            strategic potential 5 (needed: at least 4)|\
+            competitive enterprises 5 (needed: at least 4); \
+            advantages of the territory 5 (needed: at least 4); \
+            location quotient 2.4 (needed: at least 1.25); \
+            categories of members 3 categories (needed: at least 3 categories); \
+            largest connected part without the core 100 % (needed: at least 50 %); \
+            linked members 100 % (needed: at least 20 %),,,\
             mature|star
             NORTH,FARMS,open,open,not found,0,2,strong-component,\
-            industries connected by strong pairs 2 industries (needed: at least 3 industries),\
+            industries connected by strong pairs 2 industries (needed: at least 3 industries),,,\
             resource-base|four-criteria,,mature|star
             NORTH,STEEL,open,open,not found,0,2,strong-component,\
-            industries connected by strong pairs 1 industry (needed: at least 3 industries),\
+            industries connected by strong pairs 1 industry (needed: at least 3 industries),,,\
             any-coefficient-signals|four-criteria,,transforming|emerging
             """);
   }
@@ -213,13 +233,14 @@ final class AssessApproachesTest {
                 --approaches, --flows and --cases go with --table; a case names its flows itself.
                 Help: econcluster assess --help
                 """));
-    assertThat(Run.of("assess", "--table", jobs(), "--approaches", "--format", "json"))
+    assertThat(Run.of("assess", "--table", jobs(), "--approaches", "--format", "html"))
         .isEqualTo(
             new Run(
                 2,
                 "",
                 """
-                Approaches are written as text or csv.
+                Approaches are written as text, csv or json.
+                  Maybe csv was meant.
                 Help: econcluster assess --help
                 """));
   }

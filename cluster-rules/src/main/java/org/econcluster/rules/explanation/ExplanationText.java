@@ -185,17 +185,25 @@ public final class ExplanationText {
   }
 
   static String sentence(Exclusion exclusion) {
-    return exclusion.reasons().stream()
+    return comparisons(exclusion.reasons(), "not: ");
+  }
+
+  static String sentence(Inclusion inclusion) {
+    return comparisons(inclusion.reasons(), "");
+  }
+
+  private static String comparisons(List<CriterionFinding> reasons, String beforeSentence) {
+    return reasons.stream()
         .map(
             reason ->
                 reason
                     .measurement()
-                    .map(ExplanationText::shortfall)
-                    .orElse("not: " + reason.sentence()))
+                    .map(ExplanationText::comparison)
+                    .orElse(beforeSentence + reason.sentence()))
         .collect(Collectors.joining("; "));
   }
 
-  private static String shortfall(CriterionFinding.Measurement measured) {
+  private static String comparison(CriterionFinding.Measurement measured) {
     return measured.name()
         + " "
         + interval(measured.low(), measured.high(), measured.unit())

@@ -6,17 +6,18 @@ import java.util.List;
 import org.econcluster.failure.InputException;
 import org.econcluster.json.ClusterJson;
 import org.econcluster.rules.Development;
+import org.econcluster.rules.Identification;
 import org.econcluster.rules.Ranking;
 import org.econcluster.rules.RankingComparison;
 import org.econcluster.rules.Stability;
 
 /**
- * Writes developments, rankings and stabilities as JSON for programs, and reads them back as equal
- * records.
+ * Writes developments, rankings, stabilities and identifications as JSON for programs, and reads
+ * them back as equal records.
  *
  * <p>Each object names its schema. One development or stability is an object, several are a list of
- * such objects; a ranking is always one object. Ends that nothing bounds are left out. Equal values
- * are written as equal bytes.
+ * such objects; a ranking and an identification are always one object. Ends that nothing bounds are
+ * left out. Equal values are written as equal bytes.
  */
 public final class PortfolioJson {
 
@@ -26,6 +27,10 @@ public final class PortfolioJson {
       new RecordReader<>(RankingRecord.class, RankingRecord.SCHEMA, "a ranking");
   private static final RecordReader<StabilityRecord> STABILITIES =
       new RecordReader<>(StabilityRecord.class, StabilityRecord.SCHEMA, "a stability");
+
+  private static final RecordReader<IdentificationRecord> IDENTIFICATIONS =
+      new RecordReader<>(
+          IdentificationRecord.class, IdentificationRecord.SCHEMA, "an identification");
 
   private PortfolioJson() {}
 
@@ -108,5 +113,29 @@ public final class PortfolioJson {
 
   static ImmutableList<StabilityRecord> readStabilities(String name, byte[] content) {
     return STABILITIES.read(name, content);
+  }
+
+  /** Writes what the three approaches make of the cells of a table. */
+  public static String identification(Identification identification) {
+    return writeIdentification(IdentificationRecord.of(identification));
+  }
+
+  /** Writes an identification that was kept or read. */
+  public static String writeIdentification(IdentificationRecord identification) {
+    return ClusterJson.write(identification);
+  }
+
+  /**
+   * Reads the identification of a file.
+   *
+   * @throws InputException if the file is not there, or is not what {@link #identification} writes,
+   *     with every problem that can be told
+   */
+  public static IdentificationRecord readIdentification(Path file) {
+    return IDENTIFICATIONS.readOne(file);
+  }
+
+  static IdentificationRecord readIdentification(String name, byte[] content) {
+    return IDENTIFICATIONS.readOne(name, content);
   }
 }

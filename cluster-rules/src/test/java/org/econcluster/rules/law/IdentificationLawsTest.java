@@ -3,8 +3,10 @@ package org.econcluster.rules.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -18,7 +20,10 @@ import org.econcluster.rules.IdentificationAssessment;
 import org.econcluster.rules.RulePack;
 import org.econcluster.rules.criterion.Status;
 import org.econcluster.rules.criterion.Supposition;
+import org.econcluster.rules.explanation.Exclusion;
+import org.econcluster.rules.explanation.Inclusion;
 import org.econcluster.rules.finding.Agreement;
+import org.econcluster.rules.finding.ApproachOutcome;
 import org.econcluster.rules.finding.ClusteringPotential;
 import org.econcluster.rules.finding.Disagreement;
 import org.econcluster.rules.finding.FindingKind;
@@ -114,6 +119,30 @@ final class IdentificationLawsTest {
           .as("%s beside %s", approach, inFavour)
           .isEqualTo(disagrees);
     }
+  }
+
+  @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+  void everyOutcomeHasItsGatesAndReasonsOfItsOwnStatus(@ForAll("partial") Profile profile) {
+    IdentificationAssessment found = ASSESSOR.assess(profile).identification();
+
+    assertThat(found.inclusions().keySet()).isEqualTo(with(ApproachOutcome.FOUND, found));
+    assertThat(found.exclusions().keySet()).isEqualTo(with(ApproachOutcome.NOT_FOUND, found));
+    assertThat(found.openGates().keySet()).isEqualTo(with(ApproachOutcome.OPEN, found));
+    assertThat(found.inclusions().values())
+        .allMatch(inclusion -> !inclusion.gates().isEmpty() && !inclusion.reasons().isEmpty())
+        .flatExtracting(Inclusion::reasons)
+        .allMatch(reason -> reason.status() == Status.MET);
+    assertThat(found.exclusions().values())
+        .allMatch(exclusion -> !exclusion.reasons().isEmpty())
+        .flatExtracting(Exclusion::reasons)
+        .allMatch(reason -> reason.status() == Status.UNMET);
+  }
+
+  private static Set<IdentificationApproach> with(
+      ApproachOutcome outcome, IdentificationAssessment found) {
+    return Arrays.stream(IdentificationApproach.values())
+        .filter(approach -> found.outcome(approach) == outcome)
+        .collect(Collectors.toSet());
   }
 
   @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)

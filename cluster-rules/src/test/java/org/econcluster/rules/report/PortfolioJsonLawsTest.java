@@ -9,7 +9,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 
-/** What is written of developments, rankings and stabilities reads back as the equal record. */
+/**
+ * What is written of developments, rankings, stabilities and identifications reads back as the
+ * equal record.
+ */
 final class PortfolioJsonLawsTest {
 
   @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
@@ -38,6 +41,15 @@ final class PortfolioJsonLawsTest {
     List<StabilityRecord> read = PortfolioJson.readStabilities("s.json", utf8(json));
 
     assertThat(read).isEqualTo(several);
+  }
+
+  @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void anIdentificationReadsBackEqual(@ForAll long seed) {
+    IdentificationRecord record = new RandomRecords(seed).identification();
+    String json = PortfolioJson.writeIdentification(record);
+    IdentificationRecord read = PortfolioJson.readIdentification("i.json", utf8(json));
+
+    assertThat(read).isEqualTo(record);
   }
 
   private static byte[] utf8(String json) {

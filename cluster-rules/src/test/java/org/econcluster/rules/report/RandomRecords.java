@@ -10,6 +10,9 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.econcluster.classification.IndustryCode;
+import org.econcluster.classification.RegionCode;
+import org.econcluster.cluster.IdentificationApproach;
 import org.econcluster.rules.Development;
 import org.econcluster.rules.RankingComparison.Passing;
 import org.econcluster.rules.RankingComparison.Place;
@@ -20,10 +23,15 @@ import org.econcluster.rules.explanation.Change;
 import org.econcluster.rules.explanation.Change.CriterionChange;
 import org.econcluster.rules.explanation.Change.RuleChange;
 import org.econcluster.rules.explanation.Conclusion;
+import org.econcluster.rules.explanation.CriterionFinding;
 import org.econcluster.rules.explanation.CriterionFinding.Measurement;
+import org.econcluster.rules.explanation.Gate;
 import org.econcluster.rules.explanation.Movement;
 import org.econcluster.rules.explanation.NearestPath;
+import org.econcluster.rules.finding.ApproachOutcome;
 import org.econcluster.rules.finding.FindingKind;
+import org.econcluster.rules.finding.Quadrant;
+import org.econcluster.rules.finding.Star;
 import org.econcluster.rules.parameter.Authority;
 
 /**
@@ -96,6 +104,44 @@ final class RandomRecords {
                     random.nextBoolean(),
                     number(),
                     number())));
+  }
+
+  IdentificationRecord identification() {
+    return new IdentificationRecord(
+        IdentificationRecord.SCHEMA,
+        several(
+            () ->
+                new IdentificationRecord.Combination(
+                    one(ApproachOutcome.class),
+                    one(ApproachOutcome.class),
+                    one(ApproachOutcome.class),
+                    random.nextLong())),
+        several(
+            () ->
+                new IdentificationRecord.OfCell(
+                    RegionCode.of("R" + text() + "R"),
+                    IndustryCode.of("I" + text() + "I"),
+                    several(this::ofApproach),
+                    several(() -> one(Star.class)),
+                    several(() -> one(Quadrant.class)))));
+  }
+
+  private IdentificationRecord.OfApproach ofApproach() {
+    return new IdentificationRecord.OfApproach(
+        one(IdentificationApproach.class),
+        one(ApproachOutcome.class),
+        several(() -> new Gate(text(), text())),
+        several(
+            () ->
+                new CriterionFinding(
+                    text(),
+                    text(),
+                    one(Status.class),
+                    random.nextBoolean(),
+                    maybe(this::measurement),
+                    several(this::text),
+                    random.nextInt(),
+                    text())));
   }
 
   private RankingRecord.Row row() {

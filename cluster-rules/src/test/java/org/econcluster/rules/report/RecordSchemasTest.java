@@ -32,6 +32,7 @@ final class RecordSchemasTest {
   private static final Schema DEVELOPMENT = schema("development.schema.json");
   private static final Schema RANKING = schema("ranking.schema.json");
   private static final Schema STABILITY = schema("stability.schema.json");
+  private static final Schema IDENTIFICATION = schema("identification.schema.json");
 
   @ParameterizedTest
   @MethodSource("schemas")
@@ -52,7 +53,8 @@ final class RecordSchemasTest {
         schema(AssessmentRecord.class, AssessmentRecord.SCHEMA, true),
         schema(DevelopmentRecord.class, DevelopmentRecord.SCHEMA, true),
         schema(RankingRecord.class, RankingRecord.SCHEMA, false),
-        schema(StabilityRecord.class, StabilityRecord.SCHEMA, true));
+        schema(StabilityRecord.class, StabilityRecord.SCHEMA, true),
+        schema(IdentificationRecord.class, IdentificationRecord.SCHEMA, false));
   }
 
   private static Arguments schema(Class<?> type, String id, boolean isListed) {
@@ -79,7 +81,7 @@ final class RecordSchemasTest {
   }
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-  void writtenDevelopmentsRankingsAndStabilitiesAreValid(@ForAll long seed) {
+  void writtenRecordsOfPortfoliosAndCellsAreValid(@ForAll long seed) {
     RandomRecords records = new RandomRecords(seed);
 
     assertValid(DEVELOPMENT, PortfolioJson.writeDevelopments(List.of(records.development())));
@@ -87,6 +89,7 @@ final class RecordSchemasTest {
     assertValid(
         STABILITY,
         PortfolioJson.writeStabilities(List.of(records.stability(), records.stability())));
+    assertValid(IDENTIFICATION, PortfolioJson.writeIdentification(records.identification()));
   }
 
   private static void assertValid(Schema schema, String json) {

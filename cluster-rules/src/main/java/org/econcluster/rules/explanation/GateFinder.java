@@ -18,26 +18,28 @@ import org.econcluster.rules.internal.engine.Evaluation;
 import org.econcluster.rules.internal.engine.PackProgram;
 
 /**
- * Finds at which criterion a conclusion fails or waits, without explaining all else; for many
- * subjects.
+ * Finds which criteria a conclusion passes, and at which one it fails or waits, without explaining
+ * all else; for many subjects.
  *
  * <p>Follows criteria that a rule needs met. Of one that needs all of its members the first that is
  * unmet, or unknown, is the gate, for members stand in the order in which they are looked at.
  * Immutable and thread-safe.
  */
-public final class ExclusionFinder {
+public final class GateFinder {
 
   private final PackProgram program;
   private final PackLookup pack;
+  private final FindingKind kind;
 
   /** By the name of the value, the criteria that its rules need met. */
   private final ImmutableListMultimap<String, String> needed;
 
   private final ImmutableMap<String, Gate> gates;
 
-  private ExclusionFinder(PackProgram program, FindingKind kind) {
+  private GateFinder(PackProgram program, FindingKind kind) {
     this.program = program;
     this.pack = PackLookup.of(program);
+    this.kind = kind;
     ImmutableListMultimap.Builder<String, String> builder = ImmutableListMultimap.builder();
     for (IndexedRule rule : program.rules()) {
       if (rule.kind() == kind) {
@@ -56,8 +58,8 @@ public final class ExclusionFinder {
   }
 
   /** Returns a finder for the conclusions of a kind that a pack draws. */
-  public static ExclusionFinder of(PackProgram program, FindingKind kind) {
-    return new ExclusionFinder(program, kind);
+  public static GateFinder of(PackProgram program, FindingKind kind) {
+    return new GateFinder(program, kind);
   }
 
   /**
@@ -89,38 +91,76 @@ public final class ExclusionFinder {
     return Optional.empty();
   }
 
-  private Exclusion exclusion(String criterion, Evaluation evaluation) {
-    CriterionFindings findings = new CriterionFindings(evaluation, pack);
-    Gate gate = gate(criterion, evaluation, Status.UNMET);
-    Set<String> reasons = new LinkedHashSet<>();
-    collectReasons(gate.criterion(), evaluation, reasons);
-    return new Exclusion(
-        gate, reasons.stream().map(findings::finding).collect(ImmutableList.toImmutableList()));
+  /**
+   * Returns what carries a value that is concluded for certain, by the first rule that concludes
+   * it; empty where none does.
+   *
+   * @param evaluation by the program that this finder was made for
+   */
+  public Optional<Inclusion> findPassed(Evaluation evaluation, Enum<?> value) {
+    return pack.rulesFor(kind).stream()
+        .filter(numbered -> numbered.conclusion() == value)
+        .filter(numbered -> evaluation.firedForCertain(numbered.number()))
+        .findFirst()
+        .map(numbered -> inclusion(numbered.rule(), evaluation));
   }
 
-  private Gate gate(String criterion, Evaluation evaluation, Status wanted) {
-    if (pack.criteria().get(criterion) instanceof Criterion.Composite composite
-        && composite.needed() == composite.members().size()) {
-      for (String member : composite.members()) {
-        if (status(member, evaluation) == wanted) {
-          return Objects.requireNonNull(gates.get(member));
+  private Inclusion inclusion(IndexedRule rule, Evaluation evaluation) {
+    ImmutableList.Builder<Gate> passed = ImmutableList.builder();
+    Set<String> reasons = new LinkedHashSet<>();
+    for (Literal literal : rule.literals()) {
+      if (literal instanceof Literal.Met met) {
+        for (String gate : gatesOf(met.criterion())) {
+          passed.add(Objects.requireNonNull(gates.get(gate)));
+          collectReasons(gate, Status.MET, evaluation, reasons);
         }
       }
     }
-    return Objects.requireNonNull(gates.get(criterion));
+    return new Inclusion(passed.build(), findings(reasons, evaluation));
   }
 
-  private void collectReasons(String criterion, Evaluation evaluation, Set<String> reasons) {
-    ImmutableSet<String> unmet =
+  private Exclusion exclusion(String criterion, Evaluation evaluation) {
+    Gate gate = gate(criterion, evaluation, Status.UNMET);
+    Set<String> reasons = new LinkedHashSet<>();
+    collectReasons(gate.criterion(), Status.UNMET, evaluation, reasons);
+    return new Exclusion(gate, findings(reasons, evaluation));
+  }
+
+  private ImmutableList<CriterionFinding> findings(Set<String> criteria, Evaluation evaluation) {
+    CriterionFindings findings = new CriterionFindings(evaluation, pack);
+    return criteria.stream().map(findings::finding).collect(ImmutableList.toImmutableList());
+  }
+
+  private Gate gate(String criterion, Evaluation evaluation, Status wanted) {
+    String gate =
+        gatesOf(criterion).stream()
+            .filter(member -> status(member, evaluation) == wanted)
+            .findFirst()
+            .orElse(criterion);
+    return Objects.requireNonNull(gates.get(gate));
+  }
+
+  /** The members of a criterion that needs all of them; of another one itself. */
+  private ImmutableList<String> gatesOf(String criterion) {
+    return pack.criteria().get(criterion) instanceof Criterion.Composite composite
+            && composite.needed() == composite.members().size()
+        ? composite.members()
+        : ImmutableList.of(criterion);
+  }
+
+  /** Collects the comparisons that give a criterion its status. */
+  private void collectReasons(
+      String criterion, Status status, Evaluation evaluation, Set<String> reasons) {
+    ImmutableSet<String> deciding =
         pack.criteria().get(criterion) instanceof Criterion.Composite composite
             ? composite.members().stream()
-                .filter(member -> status(member, evaluation) == Status.UNMET)
+                .filter(member -> status(member, evaluation) == status)
                 .collect(ImmutableSet.toImmutableSet())
             : ImmutableSet.of();
-    if (unmet.isEmpty()) {
+    if (deciding.isEmpty()) {
       reasons.add(criterion);
     }
-    unmet.forEach(member -> collectReasons(member, evaluation, reasons));
+    deciding.forEach(member -> collectReasons(member, status, evaluation, reasons));
   }
 
   private Status status(String criterion, Evaluation evaluation) {
