@@ -75,16 +75,7 @@ final class GraphIndicators {
     putBodies();
     ImmutableList<Actor> rivals = graph.coreCompanies();
     putCount("rival-count", count(rivals), NO_END, rivals);
-    put(
-        "value-chain-coverage",
-        graph.valueChainCoverage(),
-        GapReason.NOT_STATED,
-        false,
-        () ->
-            Evidence.of(
-                "stages with a member over all stages of the production cycle",
-                Part.exactly(
-                    "stages", cluster.valueChainStages().size(), "stages", evidence.actors())));
+    putStages();
     put(
         "largest-owner-share",
         graph.largestOwnerShare(),
@@ -98,6 +89,25 @@ final class GraphIndicators {
         false,
         () -> evidence.of("companies that are not large over all companies", graph.companies()));
     putConcentration();
+  }
+
+  /** More actors can only cover more stages. */
+  private void putStages() {
+    double covered = (double) graph.namedStages();
+    if (covered == 0) {
+      profile.gap("value-chain-coverage", complete ? GapReason.NOT_STATED : unlisted());
+      return;
+    }
+    int all = cluster.valueChainStages().size();
+    profile.put(
+        "value-chain-coverage",
+        IndicatorValue.between(
+            covered / all, complete ? covered / all : 1, Origin.COMPUTED, evidence.actors()),
+        () ->
+            Evidence.of(
+                "stages with a member over all stages of the production cycle",
+                Part.exactly("stages with a member", covered, "stages", evidence.actors()),
+                Part.exactly("all stages", all, "stages", evidence.actors())));
   }
 
   /**
