@@ -1,10 +1,14 @@
 package org.econcluster.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.econcluster.embedding.Reasons.certainRules;
 import static org.econcluster.embedding.Reasons.fired;
 import static org.econcluster.embedding.Reasons.status;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.econcluster.casefile.CaseFile;
 import org.econcluster.cluster.ClusterType;
@@ -13,6 +17,8 @@ import org.econcluster.programme.PolicyProblem;
 import org.econcluster.rules.Assessment;
 import org.econcluster.rules.Assessor;
 import org.econcluster.rules.PolicyAssessment;
+import org.econcluster.rules.Stability;
+import org.econcluster.rules.Variation;
 import org.econcluster.rules.criterion.Status;
 import org.econcluster.rules.explanation.Certainty;
 import org.econcluster.rules.finding.FindingKind;
@@ -90,6 +96,18 @@ final class WorkedCasesTest {
 
     assertThat(policy.present().certain()).contains(PolicyModel.DIRIGIST);
     assertThat(certainRules(assess(name), FindingKind.POL_PRESENT)).containsExactly("POL-070");
+  }
+
+  /** As the guide tells it; each of four scores at the end of their scale stays in two of three. */
+  @Test
+  void aPointIsHalfOfTheScaleOfPolicySoOnlyDrawsThatKeepAllFourFeaturesAreDirigist()
+      throws IOException {
+    Stability japan = assess("policy-japan").stability(Variation.builder().build());
+    double dirigist = japan.share(FindingKind.POL_PRESENT, PolicyModel.DIRIGIST);
+
+    assertThat(dirigist).isCloseTo(Math.pow(2 / 3.0, 4), within(0.04));
+    assertThat(Files.readString(Path.of("..", "..", "docs", "years-and-rankings.md")))
+        .contains("now and in %.0f %% of draws".formatted(dirigist * 100));
   }
 
   @ParameterizedTest
