@@ -11,12 +11,15 @@ import static org.econcluster.profile.DairyLand.value;
 
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.econcluster.cluster.Actor;
 import org.econcluster.cluster.ActorCategory;
 import org.econcluster.cluster.Cluster;
 import org.econcluster.cluster.Linkage;
 import org.econcluster.cluster.LinkageKind;
 import org.econcluster.cluster.ParticipantKind;
+import org.econcluster.indicator.Evidence;
+import org.econcluster.indicator.Evidence.Part;
 import org.econcluster.indicator.GapReason;
 import org.econcluster.indicator.StatedIndicator;
 import org.junit.jupiter.api.Test;
@@ -276,7 +279,9 @@ final class WalkIndicatorsTest {
   void theEvidenceNamesWhoWasFound() {
     ClusterCase found = ClusterCase.of(beside(SUPPLIER_SERVICE, VERTICAL).build());
 
-    assertThat(Profiles.evidence(found, Judgements.none()).get("walk-vertical").parts())
+    assertThat(Profiles.evidence(found, Judgements.none()))
+        .extractingByKey("walk-vertical")
+        .extracting(Evidence::parts, InstanceOfAssertFactories.list(Part.class))
         .singleElement()
         .satisfies(part -> assertThat(part.name()).isEqualTo("other"));
   }

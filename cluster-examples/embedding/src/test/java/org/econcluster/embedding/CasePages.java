@@ -161,7 +161,8 @@ final class CasePages {
 
   private String stability(FindingKind kind, List<String> cases) {
     StringBuilder out =
-        new StringBuilder("| case | %s | now | certain in | possible in |\n".formatted(kind.label()));
+        new StringBuilder(
+            "| case | %s | now | certain in | possible in |\n".formatted(kind.label()));
     out.append("| --- | --- | --- | --- | --- |\n");
     for (String name : cases) {
       assessment(name).stability(Variation.builder().build()).conclusions().stream()
