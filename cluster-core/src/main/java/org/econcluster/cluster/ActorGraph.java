@@ -183,14 +183,18 @@ public final class ActorGraph {
         : OptionalDouble.empty();
   }
 
+  /** The number of stages in which a member works; a lower bound where the list is short. */
+  public long namedStages() {
+    return members.stream().flatMap(actor -> actor.valueChainStage().stream()).distinct().count();
+  }
+
   /**
    * The share of the main stages of the production cycle in which a member works, from 0 to 1.
    *
    * <p>Empty also where the cluster names no stages, and where no member says its stage.
    */
   public OptionalDouble valueChainCoverage() {
-    long covered =
-        members.stream().map(Actor::valueChainStage).flatMap(Optional::stream).distinct().count();
+    long covered = namedStages();
     return actorsKnown() && covered > 0
         ? ratio(covered, cluster.valueChainStages().size())
         : OptionalDouble.empty();

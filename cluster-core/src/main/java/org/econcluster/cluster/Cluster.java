@@ -85,14 +85,17 @@ public interface Cluster {
 
   /**
    * Returns the cluster without the ties and the initiative of which it is said that they began
-   * after a year; they are unknown then, not absent.
+   * after a year; they are unknown then, not absent, so a list that lost a tie is not complete.
    */
   default Cluster asOf(Year year) {
+    ImmutableList<Linkage> begun =
+        linkages().stream()
+            .filter(tie -> tie.since().filter(year::isBefore).isEmpty())
+            .collect(ImmutableList.toImmutableList());
     return ((ImmutableCluster) ImmutableCluster.copyOf(this))
-        .withLinkages(
-            linkages().stream()
-                .filter(tie -> tie.since().filter(year::isBefore).isEmpty())
-                .toList())
+        .withLinkages(begun)
+        .withLinkagesComplete(
+            linkagesComplete().filter(complete -> begun.size() == linkages().size()))
         .withInitiative(
             initiative().filter(effort -> effort.founded().filter(year::isBefore).isEmpty()));
   }

@@ -12,8 +12,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
 /**
  * A tie between two actors.
  *
- * <p>Which of the two is called {@code from} matters for reading only: from the seller to the buyer
- * where goods flow. The measures of {@link ActorGraph} take ties as undirected.
+ * <p>From the seller to the buyer where goods flow. Only the search for companies that share
+ * suppliers with the core reads this; the measures of {@link ActorGraph} take ties as undirected.
  *
  * <p>Immutable and thread-safe.
  */

@@ -1,20 +1,21 @@
 package org.econcluster.profile;
 
+import static org.econcluster.profile.ActorEvidence.BY_NAME;
+import static org.econcluster.profile.ActorEvidence.MOST_NAMES;
+import static org.econcluster.profile.ActorEvidence.count;
+import static org.econcluster.profile.ActorEvidence.names;
+
 import com.google.common.collect.ImmutableList;
 import java.time.Year;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.econcluster.cluster.Actor;
 import org.econcluster.cluster.ActorCategory;
 import org.econcluster.cluster.ActorGraph;
 import org.econcluster.cluster.Cluster;
 import org.econcluster.cluster.ClusterInitiative;
-import org.econcluster.cluster.Linkage;
 import org.econcluster.indicator.Evidence;
 import org.econcluster.indicator.Evidence.Part;
 import org.econcluster.indicator.GapReason;
@@ -25,34 +26,20 @@ import org.econcluster.observation.Bounds;
 /** The indicators that the actors and linkages of a cluster yield. */
 final class GraphIndicators {
 
-  private static final int MOST_NAMES = 5;
-
-  /** Whatever the order of the listing, so that equal clusters have equal evidence. */
-  private static final Comparator<Actor> BY_NAME =
-      Comparator.comparing(Actor::name).thenComparing(Actor::id);
-
   private static final double NO_END = Double.POSITIVE_INFINITY;
 
   private final Cluster cluster;
   private final Profile.Builder profile;
   private final ActorGraph graph;
   private final boolean complete;
-
-  /** Where actors, and actors with their ties, are named. */
-  private final String actors;
-
-  private final String ties;
+  private final ActorEvidence evidence;
 
   private GraphIndicators(ClusterCase clusterCase, Profile.Builder profile) {
     this.cluster = clusterCase.cluster();
     this.profile = profile;
     this.graph = ActorGraph.of(cluster);
     this.complete = cluster.actorsComplete().orElse(false);
-    this.actors = source("actors of the case", actorSources());
-    this.ties =
-        source(
-            "actors and ties of the case",
-            Stream.concat(actorSources(), cluster.linkages().stream().map(Linkage::source)));
+    this.evidence = new ActorEvidence(cluster);
   }
 
   static void put(ClusterCase clusterCase, Profile.Builder profile) {
@@ -66,21 +53,12 @@ final class GraphIndicators {
     }
   }
 
-  private Stream<Optional<String>> actorSources() {
-    return cluster.actors().stream().map(Actor::source);
-  }
-
-  private static String source(String words, Stream<Optional<String>> keys) {
-    String named =
-        keys.flatMap(Optional::stream).distinct().sorted().collect(Collectors.joining(", "));
-    return named.isEmpty() ? words : named;
-  }
-
   private void put() {
     putInstitutions();
     if (!cluster.actors().isEmpty()) {
       putMeasuresOfActors();
       putMeasuresOfTies();
+      new WalkIndicators(cluster, graph, evidence, profile).put();
     }
   }
 
@@ -97,28 +75,39 @@ final class GraphIndicators {
     putBodies();
     ImmutableList<Actor> rivals = graph.coreCompanies();
     putCount("rival-count", count(rivals), NO_END, rivals);
-    put(
-        "value-chain-coverage",
-        graph.valueChainCoverage(),
-        GapReason.NOT_STATED,
-        false,
-        () ->
-            Evidence.of(
-                "stages with a member over all stages of the production cycle",
-                Part.exactly("stages", cluster.valueChainStages().size(), "stages", actors)));
+    putStages();
     put(
         "largest-owner-share",
         graph.largestOwnerShare(),
         reasonForCompanies(),
         false,
-        () -> evidence("activity under the largest owner over that of all", graph.companies()));
+        () -> evidence.of("activity under the largest owner over that of all", graph.companies()));
     put(
         "sme-share",
         graph.smeShare(),
         reasonForCompanies(),
         false,
-        () -> evidence("companies that are not large over all companies", graph.companies()));
+        () -> evidence.of("companies that are not large over all companies", graph.companies()));
     putConcentration();
+  }
+
+  /** More actors can only cover more stages. */
+  private void putStages() {
+    double covered = (double) graph.namedStages();
+    if (covered == 0) {
+      profile.gap("value-chain-coverage", complete ? GapReason.NOT_STATED : unlisted());
+      return;
+    }
+    int all = cluster.valueChainStages().size();
+    profile.put(
+        "value-chain-coverage",
+        IndicatorValue.between(
+            covered / all, complete ? covered / all : 1, Origin.COMPUTED, evidence.actors()),
+        () ->
+            Evidence.of(
+                "stages with a member over all stages of the production cycle",
+                Part.exactly("stages with a member", covered, "stages", evidence.actors()),
+                Part.exactly("all stages", all, "stages", evidence.actors())));
   }
 
   /**
@@ -139,8 +128,8 @@ final class GraphIndicators {
     }
     profile.put(
         "services-or-nonprofit-in-cluster",
-        IndicatorValue.exact(bodies.isEmpty() ? 0 : 1, Origin.COMPUTED, actors),
-        () -> evidence("members that are neither core companies nor suppliers", bodies));
+        IndicatorValue.exact(bodies.isEmpty() ? 0 : 1, Origin.COMPUTED, evidence.actors()),
+        () -> evidence.of("members that are neither core companies nor suppliers", bodies));
   }
 
   private ImmutableList<Actor> membersOf(ActorCategory... categories) {
@@ -159,12 +148,13 @@ final class GraphIndicators {
     ImmutableList<Actor> core = graph.coreCompanies();
     profile.put(
         "firm-concentration",
-        IndicatorValue.between(index.get().low(), index.get().high(), Origin.COMPUTED, actors),
+        IndicatorValue.between(
+            index.get().low(), index.get().high(), Origin.COMPUTED, evidence.actors()),
         () ->
             Evidence.of(
                 "sum of squared shares of the persons employed",
                 core.size() > MOST_NAMES
-                    ? new Part[] {part(core)}
+                    ? new Part[] {evidence.part(core)}
                     : core.stream()
                         .sorted(BY_NAME)
                         .map(
@@ -173,7 +163,7 @@ final class GraphIndicators {
                                     company.name(),
                                     company.employees().orElseThrow(),
                                     "persons",
-                                    company.source().orElse(actors)))
+                                    company.source().orElse(evidence.actors())))
                         .toArray(Part[]::new)));
   }
 
@@ -197,14 +187,14 @@ final class GraphIndicators {
         graph.largestConnectedShare(),
         GapReason.UNDEFINED,
         true,
-        () -> evidence("largest part connected by ties over all members", graph.members()));
+        () -> evidence.of("largest part connected by ties over all members", graph.members()));
     put(
         "connected-share-without-core",
         graph.largestConnectedShareWithoutCore(),
         graph.members().stream().anyMatch(Actor::core) ? GapReason.UNDEFINED : GapReason.NOT_STATED,
         true,
         () ->
-            evidence(
+            evidence.of(
                 "largest connected part of what is left without the core",
                 graph.members().stream().filter(actor -> !actor.core()).toList()));
     putOfTies("external-tie-share", graph.externalShareOfTies(), "ties that leave over all ties");
@@ -225,12 +215,15 @@ final class GraphIndicators {
             Evidence.of(
                 of + " " + which + " over all " + of,
                 Part.exactly(
-                    of + " " + which + ": " + names(part.get()), count(part.get()), of, ties),
+                    of + " " + which + ": " + names(part.get()),
+                    count(part.get()),
+                    of,
+                    evidence.ties()),
                 Part.exactly(
                     "all " + of,
                     count(of.equals("members") ? graph.members() : graph.companies()),
                     of,
-                    actors)));
+                    evidence.actors())));
   }
 
   private void putOfTies(String indicator, OptionalDouble value, String method) {
@@ -242,8 +235,10 @@ final class GraphIndicators {
         () ->
             Evidence.of(
                 method,
-                Part.exactly("ties to the outside", (double) graph.externalTies(), "ties", ties),
-                Part.exactly("ties among members", (double) graph.internalTies(), "ties", ties)));
+                Part.exactly(
+                    "ties to the outside", (double) graph.externalTies(), "ties", evidence.ties()),
+                Part.exactly(
+                    "ties among members", (double) graph.internalTies(), "ties", evidence.ties())));
   }
 
   /** Puts a computed value, or the gap: what is missing is first of all a complete listing. */
@@ -256,7 +251,8 @@ final class GraphIndicators {
     if (value.isPresent()) {
       profile.put(
           indicator,
-          IndicatorValue.exact(value.getAsDouble(), Origin.COMPUTED, ofTies ? ties : actors),
+          IndicatorValue.exact(
+              value.getAsDouble(), Origin.COMPUTED, ofTies ? evidence.ties() : evidence.actors()),
           made);
     } else {
       boolean listed = complete && (!ofTies || cluster.linkagesComplete().orElse(false));
@@ -315,13 +311,14 @@ final class GraphIndicators {
     double most = allListed ? named + (body.orElse(true) ? 1 : 0) : NO_END;
     profile.put(
         "cooperation-institutions",
-        IndicatorValue.between(least, most, Origin.COMPUTED, named > 0 ? actors : "the case"),
+        IndicatorValue.between(
+            least, most, Origin.COMPUTED, named > 0 ? evidence.actors() : "the case"),
         () ->
             body.orElse(false)
                 ? Evidence.of(
                     "institutions among the actors, and the body of the initiative",
-                    part(institutions))
-                : evidence("institutions among the actors", institutions));
+                    evidence.part(institutions))
+                : evidence.of("institutions among the actors", institutions));
   }
 
   /** What is named is a lower bound where the listing is not complete. */
@@ -332,32 +329,7 @@ final class GraphIndicators {
     }
     profile.put(
         indicator,
-        IndicatorValue.between(named, complete ? named : most, Origin.COMPUTED, actors),
-        () -> evidence(complete ? "counted" : "named, of a listing that is not complete", who));
-  }
-
-  private Evidence evidence(String method, List<Actor> who) {
-    return Evidence.of(method, part(who));
-  }
-
-  private Part part(List<Actor> who) {
-    return Part.exactly(names(who), count(who), "actors", actors);
-  }
-
-  private static String names(List<Actor> who) {
-    if (who.isEmpty()) {
-      return "none";
-    }
-    int more = who.size() - MOST_NAMES;
-    return who.stream()
-            .sorted(BY_NAME)
-            .limit(MOST_NAMES)
-            .map(Actor::name)
-            .collect(Collectors.joining(", "))
-        + (more > 0 ? " and " + more + " more" : "");
-  }
-
-  private static double count(List<Actor> who) {
-    return who.stream().mapToInt(Actor::count).asLongStream().asDoubleStream().sum();
+        IndicatorValue.between(named, complete ? named : most, Origin.COMPUTED, evidence.actors()),
+        () -> evidence.of(complete ? "counted" : "named, of a listing that is not complete", who));
   }
 }

@@ -339,6 +339,28 @@ final class CaseInYearTest {
     return profile.find(indicator).map(IndicatorValue::low).orElse(Double.NaN);
   }
 
+  @Test
+  void aTieThatBeganLaterIsUnknownAndNotAbsentThoughEveryTieIsListed() {
+    Cluster.Builder complete = Cluster.builder();
+    complete
+        .name("x")
+        .addAllActors(described().actors())
+        .addAllLinkages(described().linkages())
+        .actorsComplete(true)
+        .linkagesComplete(true);
+    ClusterCase whole =
+        ClusterCase.builder()
+            .id("x")
+            .cluster(complete.build())
+            .describedYear(Year.of(2001))
+            .build();
+
+    assertThat(of(whole, 2001).find("linked-share")).isEmpty();
+    assertThat(of(whole, 2001).reasonFor("linked-share")).isEqualTo(GapReason.INCOMPLETE_LISTING);
+    assertThat(of(whole, 2001).find("member-count").orElseThrow().isExact()).isTrue();
+    assertThat(low(of(whole, 2002), "linked-share")).isEqualTo(1);
+  }
+
   private static StatedIndicator stated(String indicator, double value, int year) {
     return StatedIndicator.of(indicator, value, year, "s");
   }

@@ -2,6 +2,7 @@ package org.econcluster.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.econcluster.profile.DairyLand.actor;
 import static org.econcluster.profile.DairyLand.actors;
 import static org.econcluster.profile.DairyLand.cluster;
 import static org.econcluster.profile.DairyLand.value;
@@ -17,6 +18,7 @@ import org.econcluster.cluster.DiamondScore;
 import org.econcluster.cluster.InitiativeOrigin;
 import org.econcluster.indicator.GapReason;
 import org.econcluster.indicator.IndicatorValue;
+import org.econcluster.observation.Bounds;
 import org.junit.jupiter.api.Test;
 
 /** What actors, ties, scores and the initiative of a case yield. */
@@ -45,6 +47,51 @@ final class GraphIndicatorsTest {
     assertThat(value(profile, "rival-count")).isEqualTo(1);
     assertThat(value(profile, "category-count")).isEqualTo(3);
     assertThat(value(profile, "linked-share")).isCloseTo(2 / 3.0, within(1e-15));
+  }
+
+  @Test
+  void namedActorsCoverAtLeastTheirStagesWhereTheListingIsNotComplete() {
+    assertThat(coverage(false, "growing")).contains(new Bounds(1 / 3.0, 1));
+    assertThat(coverage(false, "growing", "growing")).contains(new Bounds(1 / 3.0, 1));
+    assertThat(coverage(false, "growing", "sale")).contains(new Bounds(2 / 3.0, 1));
+  }
+
+  @Test
+  void stagesThatAreAllCoveredStaySoWhoeverElseBelongsToTheCluster() {
+    assertThat(coverage(false, "growing", "processing", "sale")).contains(new Bounds(1, 1));
+  }
+
+  @Test
+  void aCompleteListingCoversTheStagesOfItsMembersAndNoOthers() {
+    assertThat(coverage(true, "growing")).contains(new Bounds(1 / 3.0, 1 / 3.0));
+    assertThat(coverage(true, "growing", "processing", "sale")).contains(new Bounds(1, 1));
+  }
+
+  @Test
+  void withoutAnyStageNamedNobodyKnowsTheCoverage() {
+    assertThat(coverage(false)).isEmpty();
+    assertThat(coverage(true)).isEmpty();
+  }
+
+  private static Optional<Bounds> coverage(boolean complete, String... stages) {
+    Cluster.Builder cluster = Cluster.builder();
+    cluster
+        .name("x")
+        .addValueChainStages("growing", "processing", "sale")
+        .actorsComplete(complete)
+        .addActors(actor("somebody", ActorCategory.NONPROFIT_PUBLIC));
+    for (int i = 0; i < stages.length; i++) {
+      cluster.addActors(
+          Actor.builder()
+              .id("a" + i)
+              .name("a" + i)
+              .category(ActorCategory.CORE_COMPANY)
+              .valueChainStage(stages[i])
+              .build());
+    }
+    return Profiles.of(ClusterCase.of(cluster.build()))
+        .find("value-chain-coverage")
+        .map(value -> new Bounds(value.low(), value.high()));
   }
 
   @Test

@@ -34,7 +34,12 @@ public interface Variation {
     return 1;
   }
 
-  /** By how many points a score may be off, at least 0; the rulebook asks for one. */
+  /**
+   * By how many points of its own scale a score may be off, at least 0; the rulebook asks for one.
+   *
+   * <p>A point is a sixth of the scale from 1 to 7, and half of the scale from -1 to +1 on which
+   * features of a policy are scored.
+   */
   @Value.Default
   default int scorePoints() {
     return 1;

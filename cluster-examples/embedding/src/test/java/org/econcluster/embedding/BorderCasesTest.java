@@ -1,9 +1,12 @@
 package org.econcluster.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.econcluster.embedding.Reasons.certainRules;
+import static org.econcluster.embedding.Reasons.status;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.econcluster.casefile.CaseFile;
 import org.econcluster.crossborder.BorderRegionPair;
 import org.econcluster.crossborder.CapacityArea;
@@ -17,6 +20,7 @@ import org.econcluster.indicator.StatedIndicator;
 import org.econcluster.profile.ClusterCase;
 import org.econcluster.rules.Assessment;
 import org.econcluster.rules.Assessor;
+import org.econcluster.rules.criterion.Status;
 import org.econcluster.rules.explanation.Certainty;
 import org.econcluster.rules.finding.BorderContact;
 import org.econcluster.rules.finding.BorderPotential;
@@ -51,6 +55,30 @@ final class BorderCasesTest {
         .containsExactly(CapacityArea.values());
     assertThat(possible(border, FindingKind.XBOR_LEVEL, CooperationReached.class))
         .containsExactly(CooperationReached.values());
+  }
+
+  @Test
+  void eachAreaOfThePaperIsFoundByARuleOfItsOwn() {
+    Assessment border = assess("kazakhstan-russia-border");
+
+    assertThat(certainRules(border, FindingKind.XBOR_CONTACT)).containsExactly("XBOR-005");
+    assertThat(certainRules(border, FindingKind.XBOR_STRATEGIC_AREA))
+        .containsExactly("XBOR-170", "XBOR-171", "XBOR-172", "XBOR-173", "XBOR-174");
+    assertThat(certainRules(border, FindingKind.XBOR_CAPACITY_AREA))
+        .containsExactly("XBOR-180", "XBOR-181", "XBOR-182", "XBOR-183");
+    assertThat(
+            List.of(
+                "adjoining",
+                "strategic-oil-gas-energy",
+                "strategic-transport",
+                "strategic-chemical",
+                "strategic-light",
+                "strategic-food",
+                "capacity-trade",
+                "capacity-business",
+                "capacity-investment",
+                "capacity-infrastructure"))
+        .allSatisfy(criterion -> assertThat(status(border, criterion)).isEqualTo(Status.MET));
   }
 
   /** Every pair with what is certain of its home side and the rank of its economy. */
@@ -200,6 +228,21 @@ final class BorderCasesTest {
     assertThat(possible(research, FindingKind.TOUR_LEVEL, TouristLevelReached.class))
         .containsExactly(TouristLevelReached.values());
     assertThat(certain(research, FindingKind.TOUR_OUTPUT, TouristResearchLevel.class)).isEmpty();
+    assertThat(certainRules(research, FindingKind.TOUR_ASPECT))
+        .containsExactly("TOUR-110", "TOUR-111", "TOUR-112", "TOUR-113");
+    assertThat(certainRules(research, FindingKind.TOUR_BENEFIT))
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(201, 221).mapToObj(number -> "TOUR-" + number).toList());
+    assertThat(research.explanation().criteria())
+        .as("what is expected is met, and what would have to be done is open")
+        .allSatisfy(
+            criterion ->
+                assertThat(criterion.status())
+                    .as(criterion.id())
+                    .isEqualTo(
+                        criterion.id().matches("adjoining|strategy-.*|brings-.*")
+                            ? Status.MET
+                            : Status.UNKNOWN));
   }
 
   @Test

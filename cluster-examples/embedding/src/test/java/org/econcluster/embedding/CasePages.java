@@ -2,6 +2,7 @@ package org.econcluster.embedding;
 
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,9 +15,11 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.econcluster.Labelled;
 import org.econcluster.casefile.CaseFile;
 import org.econcluster.rules.Assessment;
 import org.econcluster.rules.Assessor;
+import org.econcluster.rules.Variation;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.report.AssessmentRecord;
 import org.econcluster.rules.report.Picture;
@@ -31,6 +34,8 @@ import org.econcluster.rules.report.Picture;
  *   <li>{@code <!-- pictures CASE PICTURE... -->}: drawings of the report
  *   <li>{@code <!-- answers KIND CASE... -->}: one conclusion on several cases
  *   <li>{@code <!-- years KIND CASE... -->}: one conclusion on several cases, year by year
+ *   <li>{@code <!-- stability KIND CASE... -->}: how often one conclusion on several cases holds
+ *       where scores are off by up to a point
  *   <li>{@code <!-- pages -->}: the list of pages, in the index
  * </ul>
  */
@@ -40,7 +45,7 @@ final class CasePages {
 
   private static final Pattern PART =
       Pattern.compile(
-          "(<!-- (outcome|pictures|answers|years|pages)((?: [A-Za-z0-9.-]+)*) -->\n).*?(<!-- end -->)",
+          "(<!-- (outcome|pictures|answers|years|stability|pages)((?: [A-Za-z0-9.-]+)*) -->\n).*?(<!-- end -->)",
           Pattern.DOTALL);
   private static final Pattern CASE_LINK =
       Pattern.compile("cluster-examples/cases/[a-z0-9-]+/([a-z0-9-]+)\\.json");
@@ -77,6 +82,7 @@ final class CasePages {
             case "pictures" -> pictures(words.get(0), words.subList(1, words.size()));
             case "answers" -> answers(kind(words.get(0)), words.subList(1, words.size()));
             case "years" -> years(kind(words.get(0)), words.subList(1, words.size()));
+            case "stability" -> stability(kind(words.get(0)), words.subList(1, words.size()));
             default -> "";
           };
         });
@@ -151,6 +157,33 @@ final class CasePages {
   private static String answer(FindingKind kind, String name, int year) {
     Assessment assessment = Assessor.standard().assess(Cases.inYear(name, year));
     return new CaseOutcome(assessment.explanation()).answer(kind);
+  }
+
+  private String stability(FindingKind kind, List<String> cases) {
+    StringBuilder out =
+        new StringBuilder(
+            "| case | %s | now | certain in | possible in |\n".formatted(kind.label()));
+    out.append("| --- | --- | --- | --- | --- |\n");
+    for (String name : cases) {
+      assessment(name).stability(Variation.builder().build()).conclusions().stream()
+          .filter(held -> held.kind() == kind)
+          .map(
+              held ->
+                  "| %s | %s | %s | %s | %s |\n"
+                      .formatted(
+                          link(name),
+                          ((Labelled) held.value()).label(),
+                          held.now().label(),
+                          percent(held.shareCertain()),
+                          percent(held.sharePossible())))
+          .forEach(out::append);
+    }
+    return out.toString();
+  }
+
+  private static String percent(double share) {
+    return BigDecimal.valueOf(Math.round(share * 1000), 1).stripTrailingZeros().toPlainString()
+        + " %";
   }
 
   private static FindingKind kind(String id) {

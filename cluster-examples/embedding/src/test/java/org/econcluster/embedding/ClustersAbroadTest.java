@@ -1,10 +1,13 @@
 package org.econcluster.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.econcluster.embedding.Reasons.certainRules;
+import static org.econcluster.embedding.Reasons.fired;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import org.econcluster.casefile.CaseFile;
 import org.econcluster.cluster.ClusterType;
@@ -14,9 +17,11 @@ import org.econcluster.cluster.KeyElement;
 import org.econcluster.cluster.PolicyModel;
 import org.econcluster.rules.Assessment;
 import org.econcluster.rules.Assessor;
+import org.econcluster.rules.explanation.Certainty;
 import org.econcluster.rules.explanation.Conclusion;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.finding.Presence;
+import org.econcluster.rules.finding.WalkStop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +43,10 @@ final class ClustersAbroadTest {
             oulu.verdicts(FindingKind.SELE_INNOVATION_CONDITION, InnovationCondition.class)
                 .certain())
         .containsExactly(InnovationCondition.SCIENCE, InnovationCondition.ENTREPRENEURSHIP);
+    assertThat(oulu.identification().absent().possible())
+        .as("partners cooperate with Nokia; whether they also deliver is not told")
+        .contains(WalkStop.VERTICAL_CHAIN)
+        .doesNotContain(WalkStop.SAME_PRODUCTS);
   }
 
   @Test
@@ -65,6 +74,10 @@ final class ClustersAbroadTest {
                 .verdicts(FindingKind.SELE_INNOVATION_CONDITION, InnovationCondition.class)
                 .certain())
         .containsExactly(InnovationCondition.VENTURE_CAPITAL);
+    assertThat(certainRules(valley, FindingKind.SELE_INNOVATION_CONDITION))
+        .containsExactly("SELE-314");
+    assertThat(certainRules(valley, FindingKind.SELE_ECONOMY)).containsExactly("SELE-140");
+    assertThat(fired(valley, "POL-070")).isEqualTo(Certainty.EXCLUDED);
   }
 
   @Test
@@ -93,15 +106,27 @@ final class ClustersAbroadTest {
   })
   void ifAllThatIsNamedWereAllThereIsTheClusterWouldBeSteady(
       String name, String rule, @TempDir Path folder) throws IOException {
-    String whole = "\"cluster\": {\"actorsComplete\": true, \"linkagesComplete\": true, ";
-    Path file =
-        Files.writeString(
-            folder.resolve(name + ".json"),
-            Files.readString(Cases.file(name)).replace("\"cluster\": {", whole));
-    Assessment assessment = ASSESSOR.assess(CaseFile.read(file));
+    Assessment assessment = assessAsWhole(name, folder);
 
     assertThat(assessment.lifeCycle().type().certain()).contains(ClusterType.STEADY);
     assertThat(rules(assessment, FindingKind.LIFE_TYPE)).containsExactly(rule);
+  }
+
+  @Test
+  void ifAllThatIsNamedWereAllThereIsTheWalkFromPlodEksWouldFindTheChainAlone(@TempDir Path folder)
+      throws IOException {
+    assertThat(assessAsWhole("almaty-fruit-vegetables", folder).identification().absent().certain())
+        .containsExactlyInAnyOrderElementsOf(
+            EnumSet.complementOf(EnumSet.of(WalkStop.VERTICAL_CHAIN)));
+  }
+
+  private static Assessment assessAsWhole(String name, Path folder) throws IOException {
+    String whole = "\"cluster\": {\"actorsComplete\": true, \"linkagesComplete\": true, ";
+    return ASSESSOR.assess(
+        CaseFile.read(
+            Files.writeString(
+                folder.resolve(name + ".json"),
+                Files.readString(Cases.file(name)).replace("\"cluster\": {", whole))));
   }
 
   private static List<String> rules(Assessment assessment, FindingKind kind) {

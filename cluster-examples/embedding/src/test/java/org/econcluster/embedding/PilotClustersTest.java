@@ -1,8 +1,10 @@
 package org.econcluster.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.econcluster.embedding.Reasons.certainRules;
+import static org.econcluster.embedding.Reasons.fired;
+import static org.econcluster.embedding.Reasons.status;
 
-import java.util.List;
 import org.econcluster.casefile.CaseFile;
 import org.econcluster.cluster.Actor;
 import org.econcluster.cluster.ClusterType;
@@ -15,8 +17,6 @@ import org.econcluster.rules.Assessment;
 import org.econcluster.rules.Assessor;
 import org.econcluster.rules.criterion.Status;
 import org.econcluster.rules.explanation.Certainty;
-import org.econcluster.rules.explanation.Conclusion;
-import org.econcluster.rules.explanation.Explanation;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.finding.PolicyWarning;
 import org.econcluster.rules.finding.Presence;
@@ -102,6 +102,27 @@ final class PilotClustersTest {
         .containsExactly("plodeks");
   }
 
+  /** However many actors and ties the lost figure shows besides. */
+  @Test
+  void theWalkFromPlodEksFindsItsSuppliersAndSellersAndEveryStageIsCovered() {
+    Assessment assessment = assess("almaty-fruit-vegetables");
+
+    assertThat(assessment.identification().absent().possible())
+        .contains(WalkStop.SAME_PRODUCTS, WalkStop.SKILL_BODIES)
+        .doesNotContain(WalkStop.VERTICAL_CHAIN);
+    assertThat(assessment.identification().absent().certain()).isEmpty();
+    assertThat(fired(assessment, "PORT-070")).isEqualTo(Certainty.EXCLUDED);
+    assertThat(status(assessment, "walk-vertical-found")).isEqualTo(Status.MET);
+    assertThat(status(assessment, "chain-covered")).isEqualTo(Status.MET);
+  }
+
+  @Test
+  void theWalkFromTheMetallurgicalCoreFindsItsSuppliers() {
+    assertThat(assess("karaganda-metallurgy").identification().absent().possible())
+        .contains(WalkStop.COMMON_SUPPLIERS, WalkStop.TECHNOLOGY_BODIES)
+        .doesNotContain(WalkStop.VERTICAL_CHAIN);
+  }
+
   @Test
   void noDevelopmentCorporationCoversAlmatyRegion() {
     Assessment assessment = assess("almaty-fruit-vegetables");
@@ -175,8 +196,7 @@ final class PilotClustersTest {
 
   @Test
   void foodInEastKazakhstanDoesNotLiveOnOneProduct() {
-    assertThat(assess("east-kazakhstan-food").explanation().criterion("one-product"))
-        .hasValueSatisfying(criterion -> assertThat(criterion.status()).isEqualTo(Status.UNMET));
+    assertThat(status(assess("east-kazakhstan-food"), "one-product")).isEqualTo(Status.UNMET);
   }
 
   @ParameterizedTest
@@ -207,15 +227,6 @@ final class PilotClustersTest {
               assertThat(members.low()).isEqualTo(named);
               assertThat(members.high()).isInfinite();
             });
-  }
-
-  private static List<String> certainRules(Assessment assessment, FindingKind kind) {
-    Explanation explanation = assessment.explanation();
-    return explanation.conclusions(kind).stream()
-        .filter(conclusion -> conclusion.certainty() == Certainty.CERTAIN)
-        .map(Conclusion::rules)
-        .flatMap(List::stream)
-        .toList();
   }
 
   private static Assessment assess(String name) {

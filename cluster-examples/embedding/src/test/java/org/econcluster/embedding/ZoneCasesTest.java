@@ -1,12 +1,17 @@
 package org.econcluster.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.econcluster.embedding.Reasons.certainRules;
+import static org.econcluster.embedding.Reasons.fired;
+import static org.econcluster.embedding.Reasons.status;
 
 import java.util.List;
 import java.util.Set;
 import org.econcluster.casefile.CaseFile;
 import org.econcluster.rules.Assessment;
 import org.econcluster.rules.Assessor;
+import org.econcluster.rules.criterion.Status;
+import org.econcluster.rules.explanation.Certainty;
 import org.econcluster.rules.explanation.Conclusion;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.finding.Presence;
@@ -49,6 +54,27 @@ final class ZoneCasesTest {
         .containsExactly(ZoneWarning.LAPSED);
     assertThat(zone.profile().find("zone-years-left"))
         .hasValueSatisfying(left -> assertThat(left.low()).isEqualTo(-3));
+    assertThat(certainRules(zone, FindingKind.ZONE_ACTIVE)).containsExactly("ZONE-011");
+    assertThat(certainRules(zone, FindingKind.ZONE_MATCH)).containsExactly("ZONE-020");
+    assertThat(certainRules(zone, FindingKind.ZONE_WARNING)).containsExactly("ZONE-050");
+  }
+
+  /** That it ends soon is as true of a zone that has ended; where it lies would decide nothing. */
+  @ParameterizedTest
+  @CsvSource({
+    "zone-operates, UNMET",
+    "zone-matches, MET",
+    "zone-near, UNKNOWN",
+    "zone-lapsed, MET",
+    "zone-ends-soon, MET",
+    "zone-can-merge, UNMET"
+  })
+  void burabayCannotMergeBecauseItsPeriodIsOver(String criterion, Status status) {
+    Assessment zone = assess("zone-burabay");
+
+    assertThat(status(zone, criterion)).isEqualTo(status);
+    assertThat(fired(zone, "ZONE-040")).isEqualTo(Certainty.EXCLUDED);
+    assertThat(fired(zone, "ZONE-051")).isEqualTo(Certainty.EXCLUDED);
   }
 
   @Test
@@ -60,6 +86,10 @@ final class ZoneCasesTest {
     assertThat(zone.verdicts(FindingKind.ZONE_ADVICE, ZoneAdvice.class).possible())
         .containsExactly(ZoneAdvice.MERGE, ZoneAdvice.MERGE_FIRST);
     assertThat(zone.verdicts(FindingKind.ZONE_WARNING, ZoneWarning.class).certain()).isEmpty();
+    assertThat(List.of("zone-operates", "zone-lapsed", "zone-ends-soon", "zone-can-merge"))
+        .allSatisfy(criterion -> assertThat(status(zone, criterion)).isEqualTo(Status.UNKNOWN));
+    assertThat(List.of("ZONE-010", "ZONE-011", "ZONE-040", "ZONE-050", "ZONE-051", "ZONE-070"))
+        .allSatisfy(rule -> assertThat(fired(zone, rule)).isEqualTo(Certainty.POSSIBLE));
   }
 
   @Test
