@@ -12,7 +12,6 @@ import org.econcluster.crossborder.StrategicArea;
 import org.econcluster.crossborder.StrategyAspect;
 import org.econcluster.crossborder.TouristClusterBenefit;
 import org.econcluster.crossborder.TouristResearchLevel;
-import org.econcluster.indicator.GapReason;
 import org.econcluster.indicator.StatedIndicator;
 import org.econcluster.profile.ClusterCase;
 import org.econcluster.rules.Assessment;
@@ -154,9 +153,6 @@ final class BorderCasesTest {
     assertThat(tyumen.profile().find("home-entrepreneurial-composite").orElseThrow().isExact())
         .isFalse();
     assertThat(tyumen.profile().find("home-rank-stability")).isEmpty();
-    assertThat(tyumen.profile().find("partner-economic-composite")).isEmpty();
-    assertThat(tyumen.profile().reasonFor("partner-economic-composite"))
-        .isEqualTo(GapReason.NOT_COVERED);
   }
 
   @Test
