@@ -197,8 +197,8 @@ final class RankingTest {
             "There is no conclusion and no indicator \"LIFE.tpye\". Maybe \"LIFE.type\" was"
                 + " meant.");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RankingKey.of("SPEC.trend"))
-        .withMessage("SPEC.trend has no grades, so it does not rank anything.");
+        .isThrownBy(() -> RankingKey.of("SPEC.quadrant"))
+        .withMessage("SPEC.quadrant has no grades, so it does not rank anything.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RankingKey.count(FindingKind.LIFE_TYPE))
         .withMessage("LIFE.type has one answer, so it cannot be counted.");

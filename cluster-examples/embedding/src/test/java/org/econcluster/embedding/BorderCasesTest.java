@@ -40,6 +40,18 @@ final class BorderCasesTest {
 
   private static final Assessor ASSESSOR = Assessor.standard();
 
+  private static final List<String> EVIDENCE_OF_COOPERATION =
+      List.of(
+          "crossings",
+          "transport-routes",
+          "joint-projects",
+          "border-joint-ventures",
+          "cross-border-contracts",
+          "agreements-health",
+          "agreements-education",
+          "agreements-labour",
+          "agreements-visas");
+
   @Test
   void theWholeBorderHasTheFiveStrategicAndTheFourCapacityAreasOfThePaper() {
     Assessment border = assess("kazakhstan-russia-border");
@@ -50,6 +62,29 @@ final class BorderCasesTest {
         .containsExactly(CapacityArea.values());
     assertThat(possible(border, FindingKind.XBOR_LEVEL, CooperationReached.class))
         .containsExactly(CooperationReached.values());
+  }
+
+  @Test
+  void aBorderMayStandHigherThanEachOfItsPairs() {
+    // One pair has the crossings and another the projects; of the rest there is nothing.
+    assertThat(levelWith("crossings"))
+        .containsExactly(CooperationReached.TRANSPORT_COMMUNICATION);
+    assertThat(levelWith("joint-projects")).containsExactly(CooperationReached.NONE);
+    assertThat(levelWith("crossings", "joint-projects"))
+        .containsExactly(CooperationReached.JOINT_PROJECTS);
+  }
+
+  /** The level of a border that has one of each kind of evidence named, and none of the others. */
+  private static ImmutableSet<CooperationReached> levelWith(String... there) {
+    ClusterCase told = CaseFile.read(Cases.file("kazakhstan-russia-border"));
+    ClusterCase.Builder supposed =
+        ClusterCase.builder().id(told.id()).subject(told.subject()).cluster(told.cluster());
+    for (String evidence : EVIDENCE_OF_COOPERATION) {
+      supposed.addIndicators(
+          StatedIndicator.of(evidence, List.of(there).contains(evidence) ? 1 : 0, "supposed"));
+    }
+    return possible(
+        ASSESSOR.assess(supposed.build()), FindingKind.XBOR_LEVEL, CooperationReached.class);
   }
 
   /** Every pair with what is certain of its home side and the rank of its economy. */
