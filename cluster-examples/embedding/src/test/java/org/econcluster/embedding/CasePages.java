@@ -139,7 +139,7 @@ final class CasePages {
   private String counts(String folder, List<String> kinds) {
     List<Explanation> explanations =
         Cases.names().stream()
-            .filter(name -> Cases.file(name).getParent().endsWith(folder))
+            .filter(name -> Cases.file(name).startsWith(Cases.FOLDER.resolve(folder)))
             .map(name -> assessment(name).explanation())
             .toList();
     StringBuilder out =
