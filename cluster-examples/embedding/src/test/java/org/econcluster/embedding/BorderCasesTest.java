@@ -67,8 +67,7 @@ final class BorderCasesTest {
   @Test
   void aBorderMayStandHigherThanEachOfItsPairs() {
     // One pair has the crossings and another the projects; of the rest there is nothing.
-    assertThat(levelWith("crossings"))
-        .containsExactly(CooperationReached.TRANSPORT_COMMUNICATION);
+    assertThat(levelWith("crossings")).containsExactly(CooperationReached.TRANSPORT_COMMUNICATION);
     assertThat(levelWith("joint-projects")).containsExactly(CooperationReached.NONE);
     assertThat(levelWith("crossings", "joint-projects"))
         .containsExactly(CooperationReached.JOINT_PROJECTS);
