@@ -41,6 +41,7 @@ public final class Ranking {
           .putAll(
               SubjectKind.BORDER,
               RankingKey.grade(FindingKind.XBOR_LEVEL),
+              RankingKey.grade(FindingKind.XBOR_POTENTIAL),
               RankingKey.grade(FindingKind.XBOR_HOME_ECONOMY),
               RankingKey.grade(FindingKind.XBOR_PARTNER_ECONOMY),
               RankingKey.grade(FindingKind.XBOR_PERMEABILITY))
@@ -48,6 +49,11 @@ public final class Ranking {
               SubjectKind.COUNTRY,
               RankingKey.grade(FindingKind.COMP_STAGE),
               RankingKey.indicator("gdp-per-head"))
+          .putAll(
+              SubjectKind.ZONE,
+              RankingKey.grade(FindingKind.ZONE_ACTIVE),
+              RankingKey.grade(FindingKind.ZONE_MATCH),
+              RankingKey.grade(FindingKind.ZONE_NEAR))
           .build();
 
   private final ImmutableList<RankingKey> order;
@@ -89,11 +95,12 @@ public final class Ranking {
   }
 
   /**
-   * The order that is taken of a kind of subject unless another is given; empty where nothing that
-   * is concluded on the kind is graded, as on zones and regions.
+   * The order that is taken of a kind of subject unless another is given; empty of regions, on
+   * which nothing graded is concluded.
    *
-   * <p>Borders: level of cooperation, economy of the home and of the partner side, permeability;
-   * what is done before what could be. Countries: stage of competitiveness, product per head.
+   * <p>Borders: level of cooperation, potential, economy of the home and of the partner side,
+   * permeability; what is done before what could be. Countries: stage of competitiveness, product
+   * per head. Zones: whether they operate, do what the cluster does, and are near it.
    */
   public static ImmutableList<RankingKey> standardOrder(SubjectKind kind) {
     return STANDARD.get(kind);

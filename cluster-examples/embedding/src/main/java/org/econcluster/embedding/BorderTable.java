@@ -30,8 +30,9 @@ import org.econcluster.rules.finding.ReadinessClass;
  * Prints a table of a whole border: one line for each pair of neighbours.
  *
  * <p>A conclusion that the evidence leaves open is printed as what is left of it: {@code 4 of 8}
- * classes, or a growth point with a question mark. The rank is that of the home side's economy
- * among its likes, with the share of draws of weights in which it keeps that rank.
+ * classes, or a growth point with a question mark. The ranks are those of the two sides' economies,
+ * each among the regions that it is compared with, with the share of draws of weights in which it
+ * keeps that rank.
  */
 public final class BorderTable {
 
@@ -51,7 +52,8 @@ public final class BorderTable {
         "bottleneck",
         "potential",
         "readiness",
-        "economy: rank, held",
+        "home economy",
+        "partner's",
         "growth points");
     for (Path file : caseFiles(folder, included)) {
       ClusterCase pair = CaseFile.read(file);
@@ -63,7 +65,8 @@ public final class BorderTable {
           one(assessment, FindingKind.XBOR_BOTTLENECK, CooperationBottleneck.class),
           one(assessment, FindingKind.XBOR_POTENTIAL, BorderPotential.class),
           left(assessment, FindingKind.XBOR_READINESS, ReadinessClass.class),
-          rank(pair),
+          rank(pair, pair.borderPairs().get(0).home()),
+          rank(pair, pair.borderPairs().get(0).partner()),
           growthPoints(assessment));
     }
   }
@@ -100,18 +103,24 @@ public final class BorderTable {
         .collect(Collectors.joining(", "));
   }
 
-  private static String rank(ClusterCase pair) {
-    RegionCode home = pair.borderPairs().get(0).home();
-    RegionComparison comparison = pair.comparisons().get(0);
+  private static String rank(ClusterCase pair, RegionCode region) {
+    return pair.comparisons().stream()
+        .filter(comparison -> comparison.has(region))
+        .findFirst()
+        .map(comparison -> rank(comparison, region))
+        .orElse("open");
+  }
+
+  private static String rank(RegionComparison comparison, RegionCode region) {
     return String.format(
         Locale.ROOT,
         "%d of %d, %.2f",
-        comparison.rank(home),
+        comparison.rank(region),
         comparison.values().size(),
-        comparison.stability(home));
+        comparison.stability(region));
   }
 
   private static void print(PrintStream out, Object... cells) {
-    out.printf(Locale.ROOT, "%-34s %-5s %-10s %-9s %-9s %-19s %s%n", cells);
+    out.printf(Locale.ROOT, "%-34s %-5s %-10s %-9s %-9s %-14s %-14s %s%n", cells);
   }
 }

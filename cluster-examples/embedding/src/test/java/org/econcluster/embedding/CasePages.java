@@ -2,8 +2,14 @@ package org.econcluster.embedding;
 
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,9 +26,11 @@ import org.econcluster.casefile.CaseFile;
 import org.econcluster.rules.Assessment;
 import org.econcluster.rules.Assessor;
 import org.econcluster.rules.Variation;
+import org.econcluster.rules.explanation.Explanation;
 import org.econcluster.rules.finding.FindingKind;
 import org.econcluster.rules.report.AssessmentRecord;
 import org.econcluster.rules.report.Picture;
+import org.econcluster.rules.report.Tally;
 
 /**
  * The parts of the pages of cases that are made from assessments.
@@ -36,6 +44,8 @@ import org.econcluster.rules.report.Picture;
  *   <li>{@code <!-- years KIND CASE... -->}: one conclusion on several cases, year by year
  *   <li>{@code <!-- stability KIND CASE... -->}: how often one conclusion on several cases holds
  *       where scores are off by up to a point
+ *   <li>{@code <!-- counts FOLDER KIND... -->}: how many cases of a folder have each answer
+ *   <li>{@code <!-- table FILE -->}: a CSV file among the cases
  *   <li>{@code <!-- pages -->}: the list of pages, in the index
  * </ul>
  */
@@ -45,7 +55,7 @@ final class CasePages {
 
   private static final Pattern PART =
       Pattern.compile(
-          "(<!-- (outcome|pictures|answers|years|stability|pages)((?: [A-Za-z0-9.-]+)*) -->\n).*?(<!-- end -->)",
+          "(<!-- (outcome|pictures|answers|years|stability|counts|table|pages)((?: [A-Za-z0-9./-]+)*) -->\n).*?(<!-- end -->)",
           Pattern.DOTALL);
   private static final Pattern CASE_LINK =
       Pattern.compile("cluster-examples/cases/[a-z0-9-]+/([a-z0-9-]+)\\.json");
@@ -83,6 +93,8 @@ final class CasePages {
             case "answers" -> answers(kind(words.get(0)), words.subList(1, words.size()));
             case "years" -> years(kind(words.get(0)), words.subList(1, words.size()));
             case "stability" -> stability(kind(words.get(0)), words.subList(1, words.size()));
+            case "counts" -> counts(words.get(0), words.subList(1, words.size()));
+            case "table" -> table(Cases.FOLDER.resolve(words.get(0)));
             default -> "";
           };
         });
@@ -128,6 +140,42 @@ final class CasePages {
           "| %s | %s | %s |\n".formatted(link(name), outcome.answer(kind), outcome.rules(kind)));
     }
     return out.toString();
+  }
+
+  private String counts(String folder, List<String> kinds) {
+    List<Explanation> explanations =
+        Cases.names().stream()
+            .filter(name -> Cases.file(name).startsWith(Cases.FOLDER.resolve(folder)))
+            .map(name -> assessment(name).explanation())
+            .toList();
+    StringBuilder out =
+        new StringBuilder(
+            "| of %s cases | answer | certain | possible |\n| --- | --- | --- | --- |\n"
+                .formatted(explanations.size()));
+    for (String id : kinds) {
+      Tally tally = Tally.of(kind(id), explanations);
+      for (Tally.Count count : tally.counts()) {
+        out.append(
+            "| %s | %s | %s | %s |\n"
+                .formatted(tally.kind().label(), count.label(), count.certain(), count.possible()));
+      }
+    }
+    return out.toString();
+  }
+
+  private static String table(Path file) {
+    List<String> lines = new ArrayList<>();
+    rows(file).forEach(row -> lines.add("| " + Joiner.on(" | ").join(row) + " |\n"));
+    lines.add(1, lines.get(0).replaceAll("[^|\n]+", " --- "));
+    return Joiner.on("").join(lines);
+  }
+
+  private static List<List<String>> rows(Path file) {
+    try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(file)) {
+      return rows.stream().map(CsvRecord::getFields).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Leaves out the years of which nothing follows for any of the cases. */

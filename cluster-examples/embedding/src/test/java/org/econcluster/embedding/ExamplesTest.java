@@ -51,25 +51,25 @@ final class ExamplesTest {
     assertThat(Printed.by(out -> BorderTable.run(pairs, "regions.json", out)))
         .isEqualTo(
             """
-            pair                               level bottleneck potential readiness economy: rank, held growth points
-            Altai Krai and East Kazakhstan     open  open       high      4 of 8    10 of 12, 0.95      industry on both sides?, small enterprise?, trade?, complementary trade?
-            Altai Krai and Pavlodar            open  open       high      4 of 8    10 of 12, 0.95      industry on both sides?, small enterprise?, trade?, complementary trade?
-            Altai Republic and East Kazakhstan open  open       low       4 of 8    12 of 12, 1.00      small enterprise?, trade?, complementary trade?
-            Astrakhan and Atyrau               open  open       high      4 of 8    8 of 12, 0.49       industry on both sides?, small enterprise?, trade?, complementary trade?
-            Astrakhan and West Kazakhstan      open  open       high      4 of 8    8 of 12, 0.49       industry on both sides?, small enterprise?, trade?, complementary trade?
-            Chelyabinsk and Kostanay           open  open       high      4 of 8    3 of 12, 0.96       industry on both sides?, small enterprise, trade?, complementary trade?
-            Kurgan and Kostanay                open  open       low       4 of 8    11 of 12, 1.00      small enterprise?, trade?, complementary trade?
-            Kurgan and North Kazakhstan        open  open       low       4 of 8    11 of 12, 1.00      small enterprise?, trade?, complementary trade?
-            Novosibirsk and Pavlodar           open  open       high      4 of 8    5 of 12, 0.57       small enterprise, trade?, complementary trade?
-            Omsk and North Kazakhstan          open  open       high      4 of 8    4 of 12, 0.81       industry on both sides?, small enterprise?, trade?, complementary trade?
-            Omsk and Pavlodar                  open  open       high      4 of 8    4 of 12, 0.81       industry on both sides?, small enterprise?, trade?, complementary trade?
-            Orenburg and Aktobe                open  open       high      4 of 8    7 of 12, 1.00       industry on both sides?, small enterprise?, trade?, complementary trade?
-            Orenburg and Kostanay              open  open       high      4 of 8    7 of 12, 1.00       industry on both sides?, small enterprise?, trade?, complementary trade?
-            Orenburg and West Kazakhstan       open  open       high      4 of 8    7 of 12, 1.00       industry on both sides?, small enterprise?, trade?, complementary trade?
-            Samara and West Kazakhstan         open  open       high      4 of 8    2 of 12, 0.96       industry on both sides?, small enterprise, trade?, complementary trade?
-            Saratov and West Kazakhstan        open  open       high      4 of 8    8 of 12, 0.51       industry on both sides?, small enterprise?, trade?, complementary trade?
-            Tyumen and North Kazakhstan        open  open       high      4 of 8    1 of 12, 1.00       industry on both sides?, small enterprise?, trade?, complementary trade?
-            Volgograd and West Kazakhstan      open  open       high      4 of 8    6 of 12, 0.65       industry on both sides?, small enterprise?, trade?, complementary trade?
+            pair                               level bottleneck potential readiness home economy   partner's      growth points
+            Altai Krai and East Kazakhstan     open  open       high      4 of 8    10 of 12, 0.95 open           industry on both sides?, small enterprise?, trade?, complementary trade?
+            Altai Krai and Pavlodar            open  open       high      4 of 8    10 of 12, 0.95 8 of 15, 1.00  industry on both sides?, small enterprise?, trade?, complementary trade?
+            Altai Republic and East Kazakhstan open  open       low       4 of 8    12 of 12, 1.00 open           small enterprise?, trade?, complementary trade?
+            Astrakhan and Atyrau               open  open       high      4 of 8    8 of 12, 0.49  1 of 15, 1.00  industry on both sides?, small enterprise?, trade?, complementary trade?
+            Astrakhan and West Kazakhstan      open  open       high      4 of 8    8 of 12, 0.49  5 of 15, 0.49  industry on both sides?, small enterprise?, trade?, complementary trade?
+            Chelyabinsk and Kostanay           open  open       high      4 of 8    3 of 12, 0.96  10 of 15, 0.94 industry on both sides?, small enterprise, trade?, complementary trade?
+            Kurgan and Kostanay                open  open       low       4 of 8    11 of 12, 1.00 10 of 15, 0.94 small enterprise?, trade?, complementary trade?
+            Kurgan and North Kazakhstan        open  open       low       4 of 8    11 of 12, 1.00 14 of 15, 0.94 small enterprise?, trade?, complementary trade?
+            Novosibirsk and Pavlodar           open  open       high      4 of 8    5 of 12, 0.57  8 of 15, 1.00  small enterprise, trade?, complementary trade?
+            Omsk and North Kazakhstan          open  open       high      4 of 8    4 of 12, 0.81  14 of 15, 0.94 industry on both sides?, small enterprise?, trade?, complementary trade?
+            Omsk and Pavlodar                  open  open       high      4 of 8    4 of 12, 0.81  8 of 15, 1.00  industry on both sides?, small enterprise?, trade?, complementary trade?
+            Orenburg and Aktobe                open  open       high      4 of 8    7 of 12, 1.00  9 of 15, 1.00  industry on both sides?, small enterprise?, trade?, complementary trade?
+            Orenburg and Kostanay              open  open       high      4 of 8    7 of 12, 1.00  10 of 15, 0.94 industry on both sides?, small enterprise?, trade?, complementary trade?
+            Orenburg and West Kazakhstan       open  open       high      4 of 8    7 of 12, 1.00  5 of 15, 0.49  industry on both sides?, small enterprise?, trade?, complementary trade?
+            Samara and West Kazakhstan         open  open       high      4 of 8    2 of 12, 0.96  5 of 15, 0.49  industry on both sides?, small enterprise, trade?, complementary trade?
+            Saratov and West Kazakhstan        open  open       high      4 of 8    8 of 12, 0.51  5 of 15, 0.49  industry on both sides?, small enterprise?, trade?, complementary trade?
+            Tyumen and North Kazakhstan        open  open       high      4 of 8    1 of 12, 1.00  14 of 15, 0.94 industry on both sides?, small enterprise?, trade?, complementary trade?
+            Volgograd and West Kazakhstan      open  open       high      4 of 8    6 of 12, 0.65  5 of 15, 0.49  industry on both sides?, small enterprise?, trade?, complementary trade?
             """);
   }
 

@@ -270,7 +270,7 @@ final class AssessCommand implements Callable<Integer> {
     if (order.isEmpty()) {
       throw usage(
           "Nothing that is concluded on these cases is graded, so nothing ranks them.\n  Maybe"
-              + " --rank-by helps, with an indicator such as zone-years-left.");
+              + " --rank-by helps, with an indicator.");
     }
     ComparisonBase now = new ComparisonBase("now", assessor, Optional.ofNullable(time.year()));
     String base = ranks.base();

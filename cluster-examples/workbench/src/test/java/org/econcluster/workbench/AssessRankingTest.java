@@ -48,7 +48,9 @@ final class AssessRankingTest {
 
     assertThat(run.status()).isEqualTo(0);
     assertThat(run.out())
-        .contains("Order: XBOR.level, XBOR.home-economy, XBOR.partner-economy, XBOR.permeability\n")
+        .contains(
+            "Order: XBOR.level, XBOR.potential, XBOR.home-economy, XBOR.partner-economy,"
+                + " XBOR.permeability\n")
         .doesNotContain("Not ranked");
   }
 
@@ -69,7 +71,7 @@ final class AssessRankingTest {
                 "",
                 """
                 Nothing that is concluded on these cases is graded, so nothing ranks them.
-                  Maybe --rank-by helps, with an indicator such as zone-years-left.
+                  Maybe --rank-by helps, with an indicator.
                 Help: econcluster assess --help
                 """));
   }

@@ -57,7 +57,7 @@ public enum FindingKind implements Labelled {
   /** Whether the specialisation stands out from chance. */
   SPEC_SIGNIFICANCE("SPEC.significance", "significance", Significance.class, Form.ONE),
   /** Where the quotient went. */
-  SPEC_TREND("SPEC.trend", "trend of the quotient", Trend.class, Form.ONE),
+  SPEC_TREND("SPEC.trend", "trend of the quotient", Trend.class, Form.GRADE),
   /** Level and change of the quotient together. */
   SPEC_QUADRANT("SPEC.quadrant", "portfolio quadrant", Quadrant.class, Form.ONE),
 
@@ -66,7 +66,7 @@ public enum FindingKind implements Labelled {
   /** The type by the life cycle. */
   LIFE_TYPE("LIFE.type", "type of cluster", ClusterType.class, Form.GRADE),
   /** Whether a fragmented structure develops intensively. */
-  LIFE_PACE("LIFE.pace", "pace of development", DevelopmentPace.class, Form.ONE),
+  LIFE_PACE("LIFE.pace", "pace of development", DevelopmentPace.class, Form.GRADE),
   /** The phase by growth and variety. */
   LIFE_PHASE("LIFE.phase", "phase by growth and variety", GrowthPhase.class, Form.ONE),
   /** The stages in which clusters of this type are expected. */
@@ -74,20 +74,20 @@ public enum FindingKind implements Labelled {
       "LIFE.expected-stage", "stage expected of the type", LifeCycleStage.class, Form.SEVERAL),
 
   /** Whether the activity is concentrated. */
-  KEY_CONCENTRATION("KEY.concentration", "geographic concentration", Presence.class, Form.ONE),
-  /** Whether the region is specialised. */
+  KEY_CONCENTRATION("KEY.concentration", "geographic concentration", Presence.class, Form.GRADE),
+  /** Whether the region is specialised; the way there is that of {@link #SPEC_MARKET}. */
   KEY_SPECIALISATION("KEY.specialisation", "specialisation", Presence.class, Form.ONE),
   /** Whether there are many actors of several kinds. */
-  KEY_ACTORS("KEY.actors", "many actors", Presence.class, Form.ONE),
+  KEY_ACTORS("KEY.actors", "many actors", Presence.class, Form.GRADE),
   /** Whether members compete and cooperate. */
   KEY_COMPETITION_COOPERATION(
-      "KEY.competition-cooperation", "competition and cooperation", Presence.class, Form.ONE),
+      "KEY.competition-cooperation", "competition and cooperation", Presence.class, Form.GRADE),
   /** Whether there is a critical mass. */
-  KEY_CRITICAL_MASS("KEY.critical-mass", "critical mass", Presence.class, Form.ONE),
+  KEY_CRITICAL_MASS("KEY.critical-mass", "critical mass", Presence.class, Form.GRADE),
   /** Whether the cluster lasts, as something with a life cycle. */
-  KEY_LIFE_CYCLE("KEY.life-cycle", "life cycle", Presence.class, Form.ONE),
+  KEY_LIFE_CYCLE("KEY.life-cycle", "life cycle", Presence.class, Form.GRADE),
   /** Whether members innovate. */
-  KEY_INNOVATIVENESS("KEY.innovativeness", "innovativeness", Presence.class, Form.ONE),
+  KEY_INNOVATIVENESS("KEY.innovativeness", "innovativeness", Presence.class, Form.GRADE),
   /** Whether one owner holds most of the activity. */
   KEY_OWNERSHIP("KEY.ownership", "ownership", Ownership.class, Form.ONE),
 
@@ -194,9 +194,9 @@ public enum FindingKind implements Labelled {
   /** How the industry is linked with the others. */
   LINK_ROLE("LINK.role", "role among industries", SectorRole.class, Form.ONE),
   /** Whether the industry is strongly linked with another one. */
-  LINK_PAIR("LINK.pair", "strongly linked pair", Presence.class, Form.ONE),
+  LINK_PAIR("LINK.pair", "strongly linked pair", Presence.class, Form.GRADE),
   /** Whether strong links make the industry part of an industrial cluster. */
-  LINK_CLUSTER("LINK.cluster", "industrial cluster by flows", Presence.class, Form.ONE),
+  LINK_CLUSTER("LINK.cluster", "industrial cluster by flows", Presence.class, Form.GRADE),
   /** The limits of the method that show in this case. */
   LINK_LIMIT("LINK.limit", "limits of the flows", InputOutputLimit.class, Form.SEVERAL),
 
@@ -256,13 +256,13 @@ public enum FindingKind implements Labelled {
   XBOR_FORM("XBOR.form", "form of cooperation", CooperationForm.class, Form.SEVERAL),
   /** Whether the home side is industrially developed. */
   XBOR_HOME_INDUSTRY(
-      "XBOR.home-industry", "industry of the home side", IndustrialDevelopment.class, Form.ONE),
+      "XBOR.home-industry", "industry of the home side", IndustrialDevelopment.class, Form.GRADE),
   /** Whether the partner side is industrially developed. */
   XBOR_PARTNER_INDUSTRY(
       "XBOR.partner-industry",
       "industry of the partner side",
       IndustrialDevelopment.class,
-      Form.ONE),
+      Form.GRADE),
   /** The entrepreneurial potential of the home side. */
   XBOR_HOME_ENTERPRISE(
       "XBOR.home-enterprise",
@@ -295,16 +295,16 @@ public enum FindingKind implements Labelled {
       RankStability.class,
       Form.ONE),
   /** What the home side brings to cooperation. */
-  XBOR_POTENTIAL("XBOR.potential", "potential", BorderPotential.class, Form.ONE),
+  XBOR_POTENTIAL("XBOR.potential", "potential", BorderPotential.class, Form.GRADE),
   /** How the two sides grow together; at most one, none where none of the modes is there. */
   XBOR_INTEGRATION("XBOR.integration", "integration", IntegrationMode.class, Form.SEVERAL),
   /** How much the two sides have to do with each other. */
   XBOR_BORDERLAND("XBOR.borderland", "type of borderland", BorderlandType.class, Form.GRADE),
   /** How intensely the two sides trade. */
-  XBOR_TRADE_INTENSITY("XBOR.trade-intensity", "trade intensity", TradeLevel.class, Form.ONE),
+  XBOR_TRADE_INTENSITY("XBOR.trade-intensity", "trade intensity", TradeLevel.class, Form.GRADE),
   /** How well the trade of the two sides matches. */
   XBOR_TRADE_COMPLEMENTARITY(
-      "XBOR.trade-complementarity", "trade complementarity", TradeLevel.class, Form.ONE),
+      "XBOR.trade-complementarity", "trade complementarity", TradeLevel.class, Form.GRADE),
   /** The strategic areas of interaction. */
   XBOR_STRATEGIC_AREA("XBOR.strategic-area", "strategic area", StrategicArea.class, Form.SEVERAL),
   /** The areas in which capacity is to be built. */
@@ -329,11 +329,11 @@ public enum FindingKind implements Labelled {
   TOUR_BENEFIT("TOUR.benefit", "benefit", TouristClusterBenefit.class, Form.SEVERAL),
 
   /** Whether the zone operates. */
-  ZONE_ACTIVE("ZONE.active", "zone in operation", Presence.class, Form.ONE),
+  ZONE_ACTIVE("ZONE.active", "zone in operation", Presence.class, Form.GRADE),
   /** Whether the zone is for what the cluster does. */
-  ZONE_MATCH("ZONE.match", "zone for what the cluster does", Presence.class, Form.ONE),
+  ZONE_MATCH("ZONE.match", "zone for what the cluster does", Presence.class, Form.GRADE),
   /** Whether the zone lies in or beside a region of the cluster. */
-  ZONE_NEAR("ZONE.near", "zone in or beside the cluster's regions", Presence.class, Form.ONE),
+  ZONE_NEAR("ZONE.near", "zone in or beside the cluster's regions", Presence.class, Form.GRADE),
   /** What to do with zone and cluster. */
   ZONE_ADVICE("ZONE.advice", "advice on the zone", ZoneAdvice.class, Form.SEVERAL),
   /** Warnings to planners of zones. */
@@ -348,13 +348,13 @@ public enum FindingKind implements Labelled {
       SynergyArea.class,
       Form.SEVERAL),
   /** Whether most areas rise together. */
-  SYNE_SYNERGY("SYNE.synergy", "synergy", Presence.class, Form.ONE),
+  SYNE_SYNERGY("SYNE.synergy", "synergy", Presence.class, Form.GRADE),
   /** Whether most areas rise by more than in a reference region. */
   SYNE_SYNERGY_BEYOND_REFERENCE(
       "SYNE.synergy-beyond-reference",
       "synergy beyond the reference region",
       Presence.class,
-      Form.ONE),
+      Form.GRADE),
   /** The phases that investment has passed through. */
   SYNE_INVESTMENT_PHASE(
       "SYNE.investment-phase", "phase of investment", InvestmentPhase.class, Form.SEVERAL),
@@ -375,7 +375,7 @@ public enum FindingKind implements Labelled {
   SELE_CRITERION(
       "SELE.criterion", "criterion of selection", SelectionCriterion.class, Form.SEVERAL),
   /** Whether the cluster suits as a pilot. */
-  SELE_PILOT("SELE.pilot", "fitness as a pilot", Presence.class, Form.ONE),
+  SELE_PILOT("SELE.pilot", "fitness as a pilot", Presence.class, Form.GRADE),
   /** Marshall's sources of economies of agglomeration. */
   SELE_SOURCE(
       "SELE.source", "source of agglomeration economies", AgglomerationSource.class, Form.SEVERAL),
@@ -397,13 +397,30 @@ public enum FindingKind implements Labelled {
       InnovativeClusterAdvantage.class,
       Form.SEVERAL);
 
-  /** How many values of a kind one subject can have, and whether they are ordered. */
+  /**
+   * How many values of a kind one subject can have, and whether they are a ladder.
+   *
+   * <p>Of a ladder the nearest path to the next grade is told. Where a kind has order in it and is
+   * no ladder, another path stands in:
+   *
+   * <ul>
+   *   <li>The classes of readiness have two directions. The paths of {@link #XBOR_POTENTIAL} and of
+   *       {@link #XBOR_LEVEL} lead along one each; that of the level is also the way past the
+   *       bottleneck.
+   *   <li>Stars are three tests side by side, and none comes before another. Each rests on one
+   *       threshold of its own, whose distance its criterion tells.
+   *   <li>Quadrants, phases and roles among industries cross two measures; of quadrants {@link
+   *       #SPEC_MARKET} and {@link #SPEC_TREND} are the ladders.
+   *   <li>How sure a finding is (significance, stability of a rank), how liberal a policy is, and
+   *       whether two regions adjoin is nothing to climb.
+   * </ul>
+   */
   public enum Form {
     /** Any number of values, each for itself. */
     SEVERAL,
-    /** Exactly one value. */
+    /** Exactly one value; the values are no ladder. */
     ONE,
-    /** Exactly one value out of an ascending order. */
+    /** Exactly one value out of an ascending order, as from absent to present. */
     GRADE
   }
 

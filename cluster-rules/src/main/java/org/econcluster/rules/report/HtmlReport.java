@@ -3,13 +3,9 @@ package org.econcluster.rules.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.econcluster.reference.Reference;
-import org.econcluster.rules.explanation.Conclusion;
 import org.econcluster.rules.explanation.Explanation;
 import org.econcluster.rules.finding.FindingKind;
 
@@ -146,10 +142,11 @@ public final class HtmlReport {
     table.end();
   }
 
-  /** Counts how often each value is the only one left, and how often several are. */
+  /** Counts how many assessments have each answer, for certain and possibly. */
   private void counts() {
     page.open("section", "id", "counts").leaf("h2", "Counts");
-    HtmlTable table = HtmlTable.begin(page, "Conclusion", ImmutableList.of("Value", "Assessments"));
+    HtmlTable table =
+        HtmlTable.begin(page, "Conclusion", ImmutableList.of("Value", "Certain", "Possible"));
     groups
         .asMap()
         .forEach(
@@ -160,27 +157,15 @@ public final class HtmlReport {
   }
 
   private void count(Overview.Column column, Collection<Integer> members, HtmlTable table) {
-    FindingKind kind = column.kind();
-    Map<Integer, Integer> counts = new TreeMap<>();
-    int several = 0;
-    for (int member : members) {
-      List<Conclusion> conclusions = assessments.get(member).explanation().conclusions(kind);
-      if (conclusions.size() == 1) {
-        counts.merge(kind.value(conclusions.get(0).value()).ordinal(), 1, Integer::sum);
-      } else {
-        several++;
-      }
-    }
-    List<String> values = new ArrayList<>(kind.valuesByName().keySet());
-    counts.forEach(
-        (ordinal, count) ->
-            table
-                .row(column.title())
-                .cell(Words.label(kind, values.get(ordinal)))
-                .cell(count.toString())
-                .endRow());
-    if (several > 0) {
-      table.row(column.title()).cell("not settled").cell(Integer.toString(several)).endRow();
+    List<Explanation> explanations =
+        members.stream().map(member -> assessments.get(member).explanation()).toList();
+    for (Tally.Count count : Tally.of(column.kind(), explanations).counts()) {
+      table
+          .row(column.title())
+          .cell(count.label())
+          .cell(Integer.toString(count.certain()))
+          .cell(Integer.toString(count.possible()))
+          .endRow();
     }
   }
 

@@ -29,6 +29,9 @@ public final class TextReport {
   private static final int CLUSTER_WIDTH = 25;
   private static final int QUESTIONS = 10;
 
+  /** So many subjects are too many to count by eye. */
+  private static final int COUNTED = 10;
+
   private final Explanation explanation;
   private final AssessmentRecord assessment;
   private final String name;
@@ -74,7 +77,31 @@ public final class TextReport {
       }
       table.add(row);
     }
-    return table.print();
+    return table.print() + (assessments.size() < COUNTED ? "" : counts(overview, assessments));
+  }
+
+  /** Returns how many subjects have each answer, as a table below theirs. */
+  private static String counts(Overview overview, Collection<AssessmentRecord> assessments) {
+    List<Explanation> explanations =
+        assessments.stream().map(AssessmentRecord::explanation).toList();
+    TextTable table = new TextTable();
+    table.add(List.of("Of " + assessments.size(), "Answer", "Certain", "Possible"));
+    for (Overview.Column column : overview.columns()) {
+      Tally tally = Tally.of(column.kind(), explanations);
+      if (tally.isOpen()) {
+        table.add(List.of(column.title(), "open", "", Integer.toString(tally.subjects())));
+        continue;
+      }
+      for (Tally.Count count : tally.counts()) {
+        table.add(
+            List.of(
+                column.title(),
+                count.label(),
+                Integer.toString(count.certain()),
+                Integer.toString(count.possible())));
+      }
+    }
+    return "\n" + table.print();
   }
 
   private static String legend(String rows) {

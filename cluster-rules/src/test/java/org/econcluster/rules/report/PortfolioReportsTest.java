@@ -268,7 +268,7 @@ final class PortfolioReportsTest {
       assertThat(page)
           .contains(
               "<tr><th scope=\"row\">"
-                  + path.kind().label()
+                  + path.kind().label().replace("'", "&#39;")
                   + "</th><td data-label=\"Now, at least\">"
                   + Words.label(path.kind(), path.from())
                   + "</td><td data-label=\"Next\">"
