@@ -38,6 +38,7 @@ final class GoldenInputs {
       case "plants12" -> plants(name, "employment", "region_total");
       case "gdp6" -> series(name);
       case "lattice8x8" -> lattice(name);
+      case "islands6" -> ring(name);
       case "points400", "points40" -> points(name);
       case "io7" -> flows(name);
       case "io7-region" ->
@@ -174,6 +175,29 @@ final class GoldenInputs {
         column(rows, "cell"),
         numbers(rows, row -> number(row, "value")),
         ImmutableMap.of("rook", grid(rows, 1), "queen", grid(rows, 2)));
+  }
+
+  /** Areas that are each joined with the next both ways, and islands that have no next. */
+  private static LatticeData ring(String name) {
+    List<NamedCsvRecord> rows = rows("inputs/" + name);
+    ImmutableList<String> areas = column(rows, "area");
+    List<Integer> from = new ArrayList<>();
+    List<Integer> to = new ArrayList<>();
+    for (NamedCsvRecord row : rows) {
+      int one = areas.indexOf(row.getField("area"));
+      int other = areas.indexOf(row.getField("next"));
+      if (other >= 0) {
+        Collections.addAll(from, one, other);
+        Collections.addAll(to, other, one);
+      }
+    }
+    double[] ones = new double[from.size()];
+    Arrays.fill(ones, 1);
+    return LatticeData.of(
+        areas,
+        numbers(rows, row -> number(row, "value")),
+        ImmutableMap.of(
+            "file", SpatialWeights.of(areas.size(), Ints.toArray(from), Ints.toArray(to), ones)));
   }
 
   /** Cells whose squared distance on the grid is at most {@code reach} are neighbours. */

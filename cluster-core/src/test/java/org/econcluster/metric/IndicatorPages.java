@@ -366,8 +366,8 @@ final class IndicatorPages {
     line(page, "");
     page.append(
         """
-        For readers who come from EconGeo, REAT, py-ecomplexity, pysal, spdep, dbmss, pymrio, ioanalysis, ReKS, econci or
-        Datawheel's economic-complexity: one row for each place where such a program gives another value than the formula in
+        For readers who come from EconGeo, REAT, py-ecomplexity, pysal, spdep, spatstat, dbmss, pymrio, ioanalysis, ReKS, econci
+        or Datawheel's economic-complexity: one row for each place where such a program gives another value than the formula in
         the literature. *Wrong* is a value that no formula in the literature gives; *idiosyncratic* a choice of its own, such as a
         rounding or a scale, that its documentation may or may not tell. Tests hold our value against the right one.
         A row without numbers was found by reading the program, not by running it; rows on g_counties_gdp rest on official data

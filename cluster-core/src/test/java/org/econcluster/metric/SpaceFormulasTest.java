@@ -48,11 +48,17 @@ final class SpaceFormulasTest {
 
   /** Our value for a row, every series computed once. */
   private static double ours(NamedCsvRecord row) {
-    MetricData data = row.getField("data set").equals("lattice8x8") ? LATTICE : POINTS;
+    String metric = row.getField("metric");
+    String variant = row.getField("variant");
+    String input = row.getField("data set");
     return value(
         SERIES.computeIfAbsent(
-            row.getField("metric") + "|" + row.getField("variant"),
-            series -> values(row.getField("metric"), row.getField("variant"), data)),
+            metric + "|" + variant + "|" + input,
+            series ->
+                values(
+                    metric,
+                    variant,
+                    GoldenInputs.read(input, Metrics.standard().get(metric).kind()))),
         row.getField("qualifier") + "|" + row.getField("key1") + "|" + row.getField("key2"));
   }
 

@@ -55,7 +55,7 @@ final class Fields {
           InputFailure.TABLE_CODE,
           row.place(index),
           "The " + kind + " \"" + text + "\" has white space around it.",
-          "Maybe \"" + text.strip() + "\" was meant.");
+          "Maybe \"" + text.strip() + "\" was meant; white space beside a separator must go.");
       return false;
     }
     return true;
@@ -182,6 +182,7 @@ final class Fields {
         InputFailure.TABLE_NOT_FINITE,
         row.place(index),
         "The value \"" + text + "\" is not a finite number.",
-        "Maybe it stands for a missing value; leave it empty with the status \"missing\".");
+        "Maybe it stands for a missing value; leave it empty with the status \"missing\", or with the"
+            + " option emptyValue (--empty-value).");
   }
 }

@@ -182,7 +182,7 @@ final class BadLongFormTest {
             TABLE-100 jobs.csv, line 3, column 2: The industry is blank.
               Maybe the code was left out, or the line is a heading.
             TABLE-100 jobs.csv, line 4, column 2: The industry " A" has white space around it.
-              Maybe "A" was meant.\
+              Maybe "A" was meant; white space beside a separator must go.\
             """);
   }
 
@@ -282,7 +282,7 @@ final class BadLongFormTest {
                 + text
                 + "\" is not a finite number.\n"
                 + "  Maybe it stands for a missing value; leave it empty with the status"
-                + " \"missing\".");
+                + " \"missing\", or with the option emptyValue (--empty-value).");
   }
 
   @Test

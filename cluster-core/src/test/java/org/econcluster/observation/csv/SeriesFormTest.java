@@ -102,7 +102,7 @@ final class SeriesFormTest {
             TABLE-120 jobs.csv, line 4, column 3: The value "n/a" is not a number.
               Maybe it is a mark for a value that is not there; the option statusTokens (--status-token) can say so.
             TABLE-100 jobs.csv, line 5, column 1: The region " C" has white space around it.
-              Maybe "C" was meant.\
+              Maybe "C" was meant; white space beside a separator must go.\
             """);
   }
 

@@ -12,7 +12,7 @@ final class ExitStatus {
   /** The command line cannot be understood. */
   static final int USAGE = 2;
 
-  /** An input is not there or is wrong. */
+  /** An input is not there or is wrong, or a measure does not exist for it. */
   static final int BAD_INPUT = 3;
 
   /** A limit was reached; nothing partial was given out. */

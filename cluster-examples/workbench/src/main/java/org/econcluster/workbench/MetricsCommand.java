@@ -27,12 +27,16 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  econcluster metrics location-quotient --table jobs.csv --period 2024",
+      "  econcluster metrics location-quotient --table sparse.csv --unknown zero",
       "  econcluster metrics shift-share --table jobs2014.csv --later jobs2024.csv",
       "  econcluster metrics ellison-glaeser --table plants.csv --value jobs",
       "  econcluster metrics duranton-overman-kd --table shops.csv --radii 0:50:1",
       "  econcluster metrics moran --table areas.csv --weights pairs.csv",
       "  econcluster metrics leontief-inverse --table flows.csv --output total",
-      "  econcluster metrics beta-convergence --table gdp.csv --value gdppc"
+      "  econcluster metrics beta-convergence --table gdp.csv --value gdppc",
+      "",
+      "Measures that do not exist for the data are told on standard error with",
+      "status 3, and the others are written; with a wrong line or header none is."
     })
 final class MetricsCommand implements Callable<Integer> {
 

@@ -92,7 +92,9 @@ public final class MetricsOptions {
   @Option(
       names = "--weights",
       paramLabel = "FILE",
-      description = "Pairs of neighbours: from,to, perhaps weight.")
+      description =
+          "Pairs of neighbours: from,to, perhaps weight. If none is given both ways, each holds"
+              + " both ways; else only as given.")
   @Nullable Path weights;
 
   @Option(
@@ -217,16 +219,7 @@ public final class MetricsOptions {
       Arrays.setAll(distances, k -> reach * k / 33);
       return distances;
     }
-    double[] parts = numbers("--radii", radii, 3);
-    double steps = (parts[1] - parts[0]) / parts[2];
-    if (!(parts[0] >= 0 && parts[2] > 0 && steps >= 0 && steps < 1_000_000)) {
-      throw usage(
-          "The radii " + radii + " do not rise from 0 or more.\n  Maybe --radii 0:33:1 was meant.");
-    }
-    // A step that does not reach the end exactly only for rounding still reaches it.
-    double[] distances = new double[(int) Math.floor(steps + 1e-9) + 1];
-    Arrays.setAll(distances, k -> parts[0] + k * parts[2]);
-    return distances;
+    return Radii.of(radii, this);
   }
 
   /** Returns where points can lie, if it was said. */
@@ -234,7 +227,7 @@ public final class MetricsOptions {
     if (window == null) {
       return Optional.empty();
     }
-    double[] sides = numbers("--window", window, 4);
+    double[] sides = numbers(window);
     if (!(sides[2] > sides[0] && sides[3] > sides[1])) {
       throw usage(
           "The window " + window + " has no area.\n  Maybe --window 0:0:100:100 was meant.");
@@ -242,18 +235,17 @@ public final class MetricsOptions {
     return Optional.of(new Window(sides[0], sides[1], sides[2], sides[3]));
   }
 
-  private double[] numbers(String option, String text, int count) {
+  private double[] numbers(String text) {
     List<Double> numbers = new ArrayList<>();
     for (String part : COLON.split(text)) {
       try {
         numbers.add(Double.valueOf(part));
       } catch (NumberFormatException e) {
-        throw usage(option + " \"" + text + "\" is not of numbers: \"" + part + "\".");
+        throw usage("--window \"" + text + "\" is not of numbers: \"" + part + "\".");
       }
     }
-    if (numbers.size() != count || numbers.stream().anyMatch(each -> !Double.isFinite(each))) {
-      throw usage(
-          option + " \"" + text + "\" must have " + count + " numbers with a colon in between.");
+    if (numbers.size() != 4 || numbers.stream().anyMatch(each -> !Double.isFinite(each))) {
+      throw usage("--window \"" + text + "\" must have 4 numbers with a colon in between.");
     }
     return numbers.stream().mapToDouble(Double::doubleValue).toArray();
   }

@@ -4,15 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.econcluster.failure.InputException;
-import org.econcluster.failure.InputFailure;
 import org.econcluster.failure.Place;
 import org.econcluster.failure.Problem;
 import org.econcluster.failure.Problems;
@@ -39,24 +36,23 @@ public final class MetricsRun {
   private final Wanted wanted;
   private final TerminalLine progress;
   private final Notes notes;
-  private final TableReader tables;
-  private boolean hasBounds; // of location quotients, where other variants need all cells
-  private final Map<DataKind, MetricData> read = new EnumMap<>(DataKind.class);
-  private @Nullable Slice slice;
-  private @Nullable MetricData incomes;
+  private final MetricInputs inputs;
+  private final Problems undefined = new Problems();
 
   private MetricsRun(MetricsOptions options, Wanted wanted, PrintWriter err) {
     this.options = options;
     this.wanted = wanted;
     this.progress = TerminalLine.on(err);
     this.notes = new Notes(err);
-    this.tables = new TableReader(options, notes);
+    this.inputs = new MetricInputs(options, notes);
   }
 
   /**
-   * Computes measures and writes their values.
+   * Computes measures and writes their values, or nothing if none is defined.
    *
    * @param target the file or folder to write to; null for standard output
+   * @throws InputException if an input is wrong, before anything is written; or after that if some
+   *     of the measures do not exist for the data
    */
   public static void write(
       List<String> measures,
@@ -65,13 +61,16 @@ public final class MetricsRun {
       PrintWriter out,
       PrintWriter err) {
     MetricsRun run = new MetricsRun(options, Wanted.of(measures, options), err);
-    if (target == null) {
-      try (ResultFile results = ResultFile.toStandardOutput()) {
-        run.computeAll(results);
+    Path file = target == null ? null : fileOf(target, options);
+    try (ResultFile results = file == null ? ResultFile.toStandardOutput() : ResultFile.to(file)) {
+      if (run.computeAll(results)) {
         results.deliver(out);
       }
-      return;
     }
+    run.undefined.throwIfAny();
+  }
+
+  private static Path fileOf(String target, MetricsOptions options) {
     Path file = Output.file(target, "metrics.csv");
     Output.refuseToOverwrite(
         file,
@@ -82,24 +81,34 @@ public final class MetricsRun {
                     .flatMap(Stream::ofNullable)
                     .map(Path::of))
             .toList());
-    try (ResultFile results = ResultFile.to(file)) {
-      run.computeAll(results);
-      results.deliver(out);
-    }
+    return file;
   }
 
-  private void computeAll(ResultFile results) {
+  /** Whether any measure is defined. */
+  private boolean computeAll(ResultFile results) {
+    boolean any = false;
     for (Metric metric : wanted.metrics()) {
       progress.show(metric.id());
-      compute(metric, results);
+      any |= compute(metric, results);
     }
     for (Quotient quotient : wanted.quotients()) {
       progress.show(quotient.id());
-      QuotientTable.Base base = tables.base(slice(), quotient.role(), base(quotient));
-      String variant = base.ofCountry() ? "reference=country" : "reference=table";
-      new QuotientTable(slice()).perBase(base, new Rows(results, quotient.id(), variant));
+      compute(quotient, results);
+      any = true;
     }
     progress.clear();
+    return any;
+  }
+
+  private void compute(Quotient quotient, ResultFile results) {
+    try {
+      Slice slice = inputs.slice();
+      QuotientTable.Base base = inputs.tables().base(slice, quotient.role(), base(quotient));
+      String variant = base.ofCountry() ? "reference=country" : "reference=table";
+      new QuotientTable(slice).perBase(base, new Rows(results, quotient.id(), variant));
+    } catch (InputException e) {
+      throw MeasureFailures.located(quotient.id(), e, options);
+    }
   }
 
   private String base(Quotient quotient) {
@@ -113,7 +122,8 @@ public final class MetricsRun {
     return said;
   }
 
-  private void compute(Metric metric, ResultFile results) {
+  /** Whether the measure is defined for the data; if not, the reason is kept. */
+  private boolean compute(Metric metric, ResultFile results) {
     Set<String> qualifiers = new TreeSet<>();
     List<String> leftOut = new ArrayList<>();
     InputException lacking = null;
@@ -124,8 +134,8 @@ public final class MetricsRun {
         compute(metric, variant, rows);
         any = true;
       } catch (InputException e) {
-        if (wanted.variant() != null || rows.count > 0 || !onlyLacks(e)) {
-          throw located(metric, e);
+        if (rows.count > 0 || !MeasureFailures.areOfMeasure(e)) {
+          throw MeasureFailures.located(metric.id(), e, options);
         }
         lacking = lacking == null ? e : lacking;
         leftOut.add(
@@ -138,7 +148,8 @@ public final class MetricsRun {
       qualifiers.addAll(rows.qualifiers);
     }
     if (!any && lacking != null) {
-      throw located(metric, lacking);
+      undefined.addAll(MeasureFailures.located(metric.id(), lacking, options));
+      return false;
     }
     leftOut.forEach(notes::tell);
     String qualifier = wanted.qualifier();
@@ -152,109 +163,39 @@ public final class MetricsRun {
                   .map(close -> "Maybe \"" + close + "\" was meant.")
                   .orElse("Maybe one of these: " + String.join(" | ", qualifiers) + ".")));
     }
-  }
-
-  /** Whether a variant cannot be had of these data, though others of the measure may. */
-  private boolean onlyLacks(InputException e) {
-    return e.problems().stream()
-        .allMatch(
-            problem ->
-                isOfMeasure(problem)
-                    || (problem.code() == WorkbenchFailure.CELLS_UNKNOWN && hasBounds));
-  }
-
-  /** Whether a problem is one of a measure with the data, and not one of the file. */
-  private static boolean isOfMeasure(Problem problem) {
-    return problem.code() == InputFailure.METRIC_DATA_LACKING
-        || problem.code() == InputFailure.METRIC_TOO_LARGE
-        || problem.code() == InputFailure.METRIC_UNDEFINED;
-  }
-
-  /** Names the file instead of the data that were made of it. */
-  private InputException located(Metric metric, InputException e) {
-    Problems problems = new Problems();
-    for (Problem problem : e.problems()) {
-      problems.add(
-          Problem.of(
-              problem.code(),
-              isOfMeasure(problem)
-                  ? Place.of(options.table() + ", " + metric.id())
-                  : problem.place(),
-              problem.message(),
-              cure(problem)));
-    }
-    return new InputException(problems.found());
+    return true;
   }
 
   private void compute(Metric metric, Variant variant, Rows rows) {
-    if (metric.id().equals(LOCATION) && variant.name().equals(PLAIN)) {
-      Problems problems = new Problems();
-      Optional<double[]> totals = tables.regionTotals(slice(), problems);
-      problems.throwIfAny();
-      boolean unknown = slice().hasUnknown() && !options.unknownIsZero();
-      if (unknown && slice().reference().isEmpty() && options.reference == null) {
-        hasBounds = true;
-        new QuotientTable(slice()).boundLocation(totals, rows);
-        return;
-      }
-      if (totals.isPresent() && !slice().hasUnknown() && slice().reference().isEmpty()) {
-        new QuotientTable(slice()).locationOfTotals(totals.get(), rows);
-        return;
-      }
+    if (metric.id().equals(LOCATION) && variant.name().equals(PLAIN) && locate(rows)) {
+      return;
     }
-    MetricData data = metric.id().equals(DISPARITY) ? incomes() : data(metric.kind());
+    MetricData data = metric.id().equals(DISPARITY) ? inputs.incomes() : inputs.of(metric.kind());
     Metrics.standard().compute(metric, variant, data, rows);
   }
 
-  /** Incomes need no industries beside them. */
-  private MetricData incomes() {
-    MetricData known = incomes;
-    if (known == null) {
-      known =
-          tables.incomes().<MetricData>map(tables::table).orElseGet(() -> data(DataKind.ACTIVITY));
-      incomes = known;
+  /** Whether the table has location quotients of its own: bounds, or quotients of stated totals. */
+  private boolean locate(Rows rows) {
+    Slice slice = inputs.slice();
+    Problems problems = new Problems();
+    Optional<double[]> totals = inputs.tables().regionTotals(slice, problems);
+    problems.throwIfAny();
+    if (slice.reference().isPresent()) {
+      return false;
     }
-    return known;
-  }
-
-  /** Names options of the command line where the library names its own. */
-  private static String cure(Problem problem) {
-    if (problem.code() == InputFailure.TABLE_DECIMAL_COMMA) {
-      return "Maybe all numbers of the file have one: --dialect destatis reads them. If the comma"
-          + " separates thousands, write the number without it.";
+    if (slice.hasUnknown()) {
+      if (options.unknownIsZero() || options.reference != null) {
+        return false;
+      }
+      notes.tell(
+          slice.unknown(", so location-quotient gives bound=low and bound=high")
+              + " "
+              + slice.cureOfUnknown());
+      new QuotientTable(slice).boundLocation(totals, rows);
+      return true;
     }
-    return problem.cure().contains("option statusTokens")
-        ? "Maybe it is a mark for a value that is not there: --dialect names a publisher whose"
-            + " marks are known."
-        : problem.cure();
-  }
-
-  private Slice slice() {
-    Slice known = slice;
-    if (known == null) {
-      known = tables.slice();
-      slice = known;
-    }
-    return known;
-  }
-
-  private MetricData data(DataKind kind) {
-    MetricData known = read.get(kind);
-    if (known != null) {
-      return known;
-    }
-    MetricData data =
-        switch (kind) {
-          case ACTIVITY -> tables.table(slice());
-          case PANEL -> tables.panel();
-          case PLANTS -> new PlantReader(options).read();
-          case POINTS -> new PointReader(options).read();
-          case LATTICE -> new LatticeReader(options, notes).read();
-          case FLOWS -> new FlowReader(options, notes).read();
-          case SERIES -> new SeriesReader(options, notes).read();
-        };
-    read.put(kind, data);
-    return data;
+    totals.ifPresent(known -> new QuotientTable(slice).locationOfTotals(known, rows));
+    return totals.isPresent();
   }
 
   /** Writes the values of one variant. */

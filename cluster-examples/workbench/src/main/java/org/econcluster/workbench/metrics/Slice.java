@@ -212,7 +212,22 @@ final class Slice {
   }
 
   /** Returns the failure that a measure needs all cells. */
-  InputException unknownCells(double[] of) {
+  InputException unknownCells() {
+    return new InputException(
+        Problem.of(
+            WorkbenchFailure.CELLS_UNKNOWN,
+            Place.of(document),
+            unknown(", and the measure needs all"),
+            cureOfUnknown()));
+  }
+
+  /**
+   * Says how many cells are unknown, and names the first.
+   *
+   * @param consequence what follows, beginning with a comma
+   */
+  String unknown(String consequence) {
+    double[] of = cells();
     List<String> first = new ArrayList<>();
     int count = 0;
     int columns = industries.size();
@@ -228,20 +243,22 @@ final class Slice {
         }
       }
     }
-    return new InputException(
-        Problem.of(
-            WorkbenchFailure.CELLS_UNKNOWN,
-            Place.of(document),
-            Counts.of(count, "cell")
-                + " of "
-                + of.length
-                + (count == 1 ? " is" : " are")
-                + " unknown, and the measure needs all: "
-                + String.join(", ", first)
-                + (count > first.size() ? " and " + (count - first.size()) + " more" : "")
-                + ".",
-            "Maybe "
-                + (year == null ? "" : "--period for years that have all; or ")
-                + "--unknown zero: it counts them as zero."));
+    return Counts.of(count, "cell")
+        + " of "
+        + of.length
+        + (count == 1 ? " is" : " are")
+        + " unknown"
+        + consequence
+        + ": "
+        + String.join(", ", first)
+        + (count > first.size() ? " and " + (count - first.size()) + " more" : "")
+        + ".";
+  }
+
+  /** What can be done about unknown cells. */
+  String cureOfUnknown() {
+    return "Maybe "
+        + (year == null ? "" : "--period for years that have all; or ")
+        + "--unknown zero: it counts them as zero.";
   }
 }

@@ -134,7 +134,7 @@ final class TableReader {
     double[] cells = slice.cells();
     if (slice.hasUnknown()) {
       if (!options.unknownIsZero()) {
-        throw slice.unknownCells(cells);
+        throw slice.unknownCells();
       }
       cells = cells.clone();
       int count = 0;

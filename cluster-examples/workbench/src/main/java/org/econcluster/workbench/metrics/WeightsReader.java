@@ -2,24 +2,17 @@ package org.econcluster.workbench.metrics;
 
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.econcluster.failure.InputFailure;
 import org.econcluster.kernel.space.SpatialWeights;
 import org.econcluster.observation.csv.CsvColumns;
 import org.econcluster.observation.csv.CsvColumns.Content;
-import org.econcluster.workbench.Counts;
 
 /**
  * Reads who neighbours whom: a line for each pair, perhaps with a weight.
  *
- * <p>If no pair is given both ways, each holds both ways; else only as it is given. Pairs with an
- * area that the data do not have are passed over, which is said.
+ * <p>An area may be paired with itself with weight 0, which says nothing.
  */
 final class WeightsReader {
 
@@ -34,47 +27,28 @@ final class WeightsReader {
   /** Returns the weights of areas in their order. */
   SpatialWeights read(Path path, List<String> areas) {
     SourceFile file = SourceFile.of(path, dialect);
-    if (file.header().size() < 2) {
+    List<String> header = file.header();
+    if (header.size() < 2) {
       throw file.lacking(
           "The header has one column, and pairs need two.", "Maybe they are called from and to.");
     }
-    String to = Role.TO.in(file.header()).orElse(file.header().get(1));
-    String from =
-        Role.FROM
-            .in(file.header().stream().filter(column -> !column.equals(to)).toList())
-            .orElse(file.header().get(0));
-    Optional<String> weight = Role.PAIR_WEIGHT.in(file.header());
+    String to = Role.TO.in(header).orElse(header.get(1));
+    List<String> others = header.stream().filter(column -> !column.equals(to)).toList();
+    String from = Role.FROM.in(others).orElse(others.get(0));
+    checkHeader(file, from, to, areas);
+    Optional<String> weight = Role.PAIR_WEIGHT.in(header);
     ImmutableMap.Builder<String, Content> columns = ImmutableMap.builder();
     columns.put(from, Content.NAME).put(to, Content.NAME);
     weight.ifPresent(column -> columns.put(column, Content.AMOUNT));
     CsvColumns read = file.read(columns.buildOrThrow());
+    Required.allRows(read, file);
 
-    Map<String, Integer> indexes = new HashMap<>();
-    areas.forEach(area -> indexes.put(area, indexes.size()));
-    Map<Long, Double> pairs = new HashMap<>();
-    Set<String> strangers = new LinkedHashSet<>();
+    AreaPairs pairs = new AreaPairs(areas);
     for (int row = 0; row < read.rows(); row++) {
       String one = read.names(from).get(row);
       String other = read.names(to).get(row);
       if (one.isEmpty() || other.isEmpty()) {
         continue;
-      }
-      if (one.equals(other)) {
-        read.report(
-            InputFailure.TABLE_CODE,
-            row,
-            to,
-            "The area \"" + one + "\" cannot be its own neighbour.",
-            "Maybe the line must go; weights have no diagonal.");
-        continue;
-      }
-      Integer a = indexes.get(one);
-      Integer b = indexes.get(other);
-      if (a == null) {
-        strangers.add(one);
-      }
-      if (b == null) {
-        strangers.add(other);
       }
       int at = row;
       double value = weight.map(column -> read.number(column, at)).orElse(1.0);
@@ -87,7 +61,16 @@ final class WeightsReader {
                     column,
                     "The weight is not known.",
                     "Maybe the line must go."));
-      } else if (a != null && b != null && pairs.putIfAbsent(key(a, b), value) != null) {
+      } else if (one.equals(other)) {
+        if (value != 0) {
+          read.report(
+              InputFailure.TABLE_CODE,
+              row,
+              to,
+              "The area \"" + one + "\" cannot be its own neighbour.",
+              "Maybe the line must go, or its weight should be 0; weights have no diagonal.");
+        }
+      } else if (!pairs.add(one, other, value)) {
         read.report(
             InputFailure.TABLE_DUPLICATE,
             row,
@@ -97,46 +80,23 @@ final class WeightsReader {
       }
     }
     read.throwIfAny();
-    tellOf(path, strangers);
-    return weights(areas.size(), pairs);
+    return pairs.weights(path, notes);
   }
 
-  private static long key(int from, int to) {
-    return ((long) from << 32) | to;
-  }
-
-  private void tellOf(Path path, Set<String> strangers) {
-    if (!strangers.isEmpty()) {
-      List<String> first = new ArrayList<>(strangers).subList(0, Math.min(3, strangers.size()));
-      notes.tell(
-          path
-              + " has "
-              + Counts.of(strangers.size(), "area")
-              + " that the data do not have: "
-              + String.join(", ", first)
-              + (first.size() < strangers.size() ? ", ..." : "")
-              + ". Their pairs are not used.");
+  /** Refuses a header that is a pair itself, or that of a matrix. */
+  private static void checkHeader(SourceFile file, String from, String to, List<String> areas) {
+    boolean isPair =
+        (areas.contains(from) && !Role.FROM.isOf(from))
+            || (areas.contains(to) && !Role.TO.isOf(to));
+    if (isPair) {
+      List<String> header = file.header();
+      boolean isMatrix = header.subList(1, header.size()).containsAll(areas);
+      throw file.lacking(
+          "The header (" + AreaPairs.first(header) + ") names areas where it should name columns.",
+          isMatrix
+              ? "Maybe the file is a matrix: a line for each pair is needed, below the header"
+                  + " from,to,weight."
+              : "Maybe the header from,to (or from,to,weight) is missing.");
     }
-  }
-
-  private static SpatialWeights weights(int size, Map<Long, Double> pairs) {
-    boolean oneWay =
-        pairs.keySet().stream().noneMatch(key -> pairs.containsKey((key << 32) | (key >>> 32)));
-    List<Long> keys = new ArrayList<>(pairs.keySet());
-    if (oneWay) {
-      pairs.keySet().forEach(key -> keys.add((key << 32) | (key >>> 32)));
-    }
-    keys.sort(null);
-    int[] from = new int[keys.size()];
-    int[] to = new int[keys.size()];
-    double[] weight = new double[keys.size()];
-    for (int k = 0; k < from.length; k++) {
-      long key = keys.get(k);
-      from[k] = (int) (key >>> 32);
-      to[k] = (int) key;
-      Double given = pairs.get(key);
-      weight[k] = given == null ? pairs.getOrDefault((key << 32) | (key >>> 32), 1.0) : given;
-    }
-    return SpatialWeights.of(size, from, to, weight);
   }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.econcluster.failure.InputFailure;
+import org.econcluster.failure.Place;
+import org.econcluster.failure.Problems;
 import org.econcluster.observation.Bounds;
 import org.econcluster.observation.csv.CsvColumns;
 import org.econcluster.observation.csv.CsvColumns.Content;
@@ -51,8 +53,24 @@ final class WideReader {
               + ".",
           "Maybe --industry names the column of industries, and --value that of numbers.");
     }
+    checkCodes(file, names);
     ofRegions.forEach(regionColumns::tell);
     return read(file, names, ofRegions);
+  }
+
+  /** Refuses white space around codes in the header, as it is refused in lines. */
+  private static void checkCodes(SourceFile file, Set<String> names) {
+    Problems problems = new Problems();
+    for (String name : names) {
+      if (!name.equals(name.strip())) {
+        problems.add(
+            InputFailure.TABLE_CODE,
+            Place.ofCell(file.path().toString(), 1, file.header().indexOf(name) + 1),
+            "The industry \"" + name + "\" has white space around it.",
+            "Maybe \"" + name.strip() + "\" was meant; white space beside a separator must go.");
+      }
+    }
+    problems.throwIfAny();
   }
 
   /** Returns tables with one column in place of industries, and what is known of the regions. */

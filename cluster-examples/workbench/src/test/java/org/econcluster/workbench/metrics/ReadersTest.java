@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.econcluster.failure.InputException;
-import org.econcluster.kernel.space.SpatialWeights;
 import org.econcluster.metric.Metric;
 import org.econcluster.metric.Metrics;
 import org.econcluster.metric.PanelData;
@@ -257,15 +256,49 @@ final class ReadersTest {
   }
 
   @Test
-  void radiiRiseToTheirEndOrToAThirdOfTheLongerSide() {
+  void radiiAreTheDecimalsThatAreTyped() {
     List<String> lines = List.of("x,y", "0,0", "99,33");
-    MetricsOptions given = options(lines, "--radii", "0:0.3:0.1");
-    PointData.Window window = new PointData.Window(0, 0, 99, 33);
 
-    assertThat(given.radii(window)).hasSize(4);
-    assertThat(options(lines).radii(window)).hasSize(34).startsWith(0, 1).endsWith(33);
-    assertThatThrownBy(() -> options(lines, "--radii", "5:0:1").radii(window))
-        .hasMessageContaining("Maybe --radii 0:33:1 was meant.");
+    assertThat(radii(lines, "0:0.3:0.1")).containsExactly(0, 0.1, 0.2, 0.3);
+    assertThat(radii(lines, "0.5:1:0.2")).containsExactly(0.5, 0.7, 0.9);
+    assertThat(radii(lines, "0:0.29999:0.1")).containsExactly(0, 0.1, 0.2);
+    assertThat(radii(lines, "1e-1:1e-1:7")).containsExactly(0.1);
+    assertThat(options(lines).radii(new PointData.Window(0, 0, 99, 33)))
+        .hasSize(34)
+        .startsWith(0, 1)
+        .endsWith(33);
+  }
+
+  @Test
+  void radiiThatDoNotRiseAreRefused() {
+    List<String> lines = List.of("x,y", "0,0", "99,33");
+
+    for (String text : List.of("5:0:1", "-1:1:1", "0:1:0", "0:1:-1", "0:1000000:1")) {
+      assertThatThrownBy(() -> radii(lines, text))
+          .hasMessage(
+              "The radii %s do not rise from 0 or more.\n  Maybe --radii 0:33:1 was meant.", text);
+    }
+    assertThat(radii(lines, "0:999999:1")).hasSize(1_000_000).endsWith(999_999);
+    assertThatThrownBy(() -> radii(lines, "1e17:100000000000000009:1"))
+        .hasMessage(
+            "The radii 1e17:100000000000000009:1 do not rise, for their step is too small beside"
+                + " 1.0E17.\n  Maybe a longer step was meant.");
+  }
+
+  @Test
+  void radiiOfOtherThanThreeNumbersAreRefused() {
+    List<String> lines = List.of("x,y", "0,0", "99,33");
+
+    for (String part : List.of("a", "", "NaN", "1e999999999", "1e-999999999")) {
+      assertThatThrownBy(() -> radii(lines, "0:" + part + ":1"))
+          .hasMessage("--radii \"0:%s:1\" is not of numbers: \"%s\".", part, part);
+    }
+    assertThatThrownBy(() -> radii(lines, "0:1"))
+        .hasMessage("--radii \"0:1\" must have 3 numbers with a colon in between.");
+  }
+
+  private double[] radii(List<String> lines, String text) {
+    return options(lines, "--radii", text).radii(new PointData.Window(0, 0, 99, 33));
   }
 
   @Test
@@ -287,7 +320,11 @@ final class ReadersTest {
         .hasSize(3);
     assertThat(err.toString())
         .isEqualTo(
-            pairs + " has 1 area that the data do not have: zz. Their pairs are not used.\n");
+            """
+            %1$s has 1 area that the data do not have: zz. Their pairs are not used.
+            %1$s gives 2 pairs one way and none both ways, so each is taken both ways.
+            """
+                .formatted(pairs));
     assertThatThrownBy(
             () -> new LatticeReader(options(List.of("region,value", "a,1")), notes).read())
         .hasMessageContaining("METRIC-010")
@@ -307,27 +344,6 @@ final class ReadersTest {
         .hasMessageContaining("Maybe the areas form no grid, and --weights names the file")
         .hasMessageContaining("line 6, column 4: The value of \"value\" is unknown.")
         .hasMessageContaining("Maybe the line must go, and the area with it; or --unknown zero");
-  }
-
-  @Test
-  void pairsThatAreNeverGivenBothWaysHoldBothWays() {
-    WeightsReader reader = new WeightsReader(Dialect.PLAIN, notes);
-    SpatialWeights both =
-        reader.read(
-            file("one.csv", List.of("from_id,to_id", "a,b", "b,c")), List.of("a", "b", "c"));
-    SpatialWeights given =
-        reader.read(
-            file("two.csv", List.of("from,to,weight", "a,b,2", "b,a,1", "b,c,3")),
-            List.of("a", "b", "c"));
-
-    assertThat(both.degree(0) + both.degree(1) + both.degree(2)).isEqualTo(4);
-    assertThat(given.degree(2)).isEqualTo(0);
-    assertThatThrownBy(
-            () ->
-                reader.read(
-                    file("bad.csv", List.of("from,to", "a,a", "a,b", "a,b")), List.of("a", "b")))
-        .hasMessageContaining("The area \"a\" cannot be its own neighbour.")
-        .hasMessageContaining("The pair \"a\" and \"b\" is given twice.");
   }
 
   @Test
