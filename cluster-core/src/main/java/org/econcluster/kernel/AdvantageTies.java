@@ -123,8 +123,12 @@ public final class AdvantageTies {
   }
 
   private static boolean areWhole(double... values) {
-    return Arrays.stream(values)
-        .allMatch(value -> value == Math.rint(value) && value < LARGEST_WHOLE);
+    for (double value : values) {
+      if (value != Math.rint(value) || value >= LARGEST_WHOLE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static BigDecimal exact(double value) {

@@ -239,26 +239,41 @@ public final class BinaryMatrix {
     for (int i = 0; i < industries; i += Long.SIZE, word++) {
       int end = Math.min(industries - i, Long.SIZE);
       long present = 0;
-      long doubtful = 0;
+      long doubts = 0;
       for (int k = 0; k < end; k++) {
         // Signs of differences, without a branch that could not be predicted.
         double own = activity[row + i + k] * total;
         double more = own - base * columns[i + k];
-        present |= isNotNegative(more) << k;
-        doubtful |= isNotNegative(own * AdvantageTies.DOUBTFUL - Math.abs(more)) << k;
+        present |= (~Double.doubleToRawLongBits(more) >>> 63) << k;
+        doubts |= Double.doubleToRawLongBits(Math.abs(more) - own * AdvantageTies.DOUBTFUL);
       }
-      for (; doubtful != 0; doubtful &= doubtful - 1) {
-        int k = Long.numberOfTrailingZeros(doubtful);
-        boolean reached = activity[row + i + k] > 0 && ties.compare(r, i + k) >= 0;
-        present = reached ? present | 1L << k : present & ~(1L << k);
+      if (doubts < 0) {
+        present = settle(present, activity, r, i, end, base, columns, total, ties);
       }
       bits[word] = present;
     }
   }
 
-  /** 1 unless the sign is a minus. */
-  private static long isNotNegative(double value) {
-    return ~Double.doubleToRawLongBits(value) >>> 63;
+  /** Returns the bits of a word, those corrected of which the products may be equal. */
+  private static long settle(
+      long present,
+      double[] activity,
+      int r,
+      int from,
+      int count,
+      double base,
+      double[] columns,
+      double total,
+      AdvantageTies ties) {
+    long settled = present;
+    for (int k = 0; k < count; k++) {
+      double own = activity[r * columns.length + from + k] * total;
+      if (own > 0 && AdvantageTies.areDoubtful(own, base * columns[from + k])) {
+        long bit = 1L << k;
+        settled = ties.compare(r, from + k) >= 0 ? settled | bit : settled & ~bit;
+      }
+    }
+    return settled;
   }
 
   private static BinaryMatrix withTranspose(

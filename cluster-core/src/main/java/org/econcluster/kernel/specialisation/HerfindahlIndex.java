@@ -1,6 +1,7 @@
 package org.econcluster.kernel.specialisation;
 
 import org.econcluster.kernel.Tables;
+import org.econcluster.kernel.Threads;
 import org.econcluster.kernel.Totals;
 
 /**
@@ -18,6 +19,11 @@ public final class HerfindahlIndex {
 
   private HerfindahlIndex() {}
 
+  /** Writes {@link #ofRegions(double[], int, int, int, double[])} by one thread. */
+  public static void ofRegions(double[] activity, int regions, int industries, double[] indexes) {
+    ofRegions(activity, regions, industries, 1, indexes);
+  }
+
   /**
    * Writes the Herfindahl index of every region over its industries.
    *
@@ -31,7 +37,7 @@ public final class HerfindahlIndex {
    *
    * <p>One pass over the table, and another over rows whose squares leave the range of {@code
    * double}; allocates one {@code double} for each row. Sums are of every fourth industry, then of
-   * the four.
+   * the four, whatever the number of threads.
    *
    * <p>Reference: Herfindahl, O. C. (1950). <i>Concentration in the Steel Industry</i>. PhD thesis,
    * Columbia University.
@@ -39,17 +45,31 @@ public final class HerfindahlIndex {
    * @param activity row by row, {@code regions * industries} cells, each finite and not negative
    * @param regions number of rows, at least 1
    * @param industries number of columns, at least 1
+   * @param threads at least 1; each does whole regions
    * @param indexes receives one value for each region
-   * @throws IllegalArgumentException if a length or a cell is not as described
+   * @throws IllegalArgumentException if an argument is not as described
    */
-  public static void ofRegions(double[] activity, int regions, int industries, double[] indexes) {
+  public static void ofRegions(
+      double[] activity, int regions, int industries, int threads, double[] indexes) {
     Tables.checkShape(activity, regions, industries, "activity");
     Lines.checkResults(indexes, regions, "indexes");
     double[] results = new double[regions];
+    Threads.forRanges(
+        regions,
+        Lines.ROWS_OF_A_BLOCK,
+        threads,
+        (from, to) -> {
+          for (int r = from; r < to; r++) {
+            results[r] = ofRow(activity, r * industries, industries);
+          }
+        });
+    boolean checked = false;
     for (int r = 0; r < regions; r++) {
-      results[r] = ofRow(activity, r * industries, industries);
       if (Double.isNaN(results[r])) {
-        Tables.checkCells(activity, regions, industries, "activity");
+        if (!checked) {
+          Tables.checkCells(activity, regions, industries, "activity");
+          checked = true;
+        }
         results[r] = ofExtremeRow(activity, r * industries, industries);
       }
     }

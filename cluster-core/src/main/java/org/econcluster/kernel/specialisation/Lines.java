@@ -12,6 +12,9 @@ import org.econcluster.kernel.Tables;
  */
 final class Lines {
 
+  /** Rows that a thread takes at once. */
+  static final int ROWS_OF_A_BLOCK = 128;
+
   private Lines() {}
 
   /** Checks the number of results. */

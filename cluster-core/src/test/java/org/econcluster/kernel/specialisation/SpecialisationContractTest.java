@@ -199,6 +199,12 @@ final class SpecialisationContractTest extends TableKernelContract {
             "Krugman, mean", Keys.REGIONS, Double.NaN, KrugmanIndex::ofRegionsAgainstMeanOfOthers),
         TableKernel.of("Hachman", Keys.REGIONS, 1, HachmanIndex::ofRegions),
         TableKernel.of("Herfindahl", Keys.REGIONS, 1, HerfindahlIndex::ofRegions),
+        TableKernel.of(
+            "Herfindahl by two threads",
+            Keys.REGIONS,
+            1,
+            (activity, regions, industries, indexes) ->
+                HerfindahlIndex.ofRegions(activity, regions, industries, 2, indexes)),
         TableKernel.of("entropy", Keys.REGIONS, 0, Entropy::ofRegionsInBits),
         TableKernel.of("evenness", Keys.REGIONS, Double.NaN, Entropy::evennessOfRegions),
         TableKernel.of("divergence", Keys.REGIONS, 0, Entropy::divergences),

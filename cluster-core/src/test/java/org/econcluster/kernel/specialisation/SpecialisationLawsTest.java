@@ -227,6 +227,11 @@ final class SpecialisationLawsTest {
     LorenzGini.ofIndustries(table.cells, table.regions, table.industries, threads, coefficients);
 
     assertThat(coefficients).containsExactly(table.ofIndustries(LorenzGini::ofIndustries));
+
+    double[] indexes = new double[table.regions];
+    HerfindahlIndex.ofRegions(table.cells, table.regions, table.industries, threads, indexes);
+
+    assertThat(indexes).containsExactly(table.ofRegions(HerfindahlIndex::ofRegions));
   }
 
   /** The curve is sorted by buckets; a plain sort must agree, whatever the sizes. */

@@ -198,6 +198,23 @@ final class SpecialisationTest {
   }
 
   @Test
+  void theNumberOfThreadsChangesNoBitOfManyHerfindahlIndexes() {
+    int regions = 1_000;
+    double[] jobs = new SplittableRandom(7).doubles(regions * 5L).toArray();
+    jobs[4_000] = 1e300; // its square is out of range
+    Arrays.fill(jobs, 4_500, 4_505, 0);
+    double[] one = new double[regions];
+    HerfindahlIndex.ofRegions(jobs, regions, 5, one);
+    for (int threads = 2; threads <= 5; threads++) {
+      double[] many = new double[regions];
+      HerfindahlIndex.ofRegions(jobs, regions, 5, threads, many);
+      assertThat(many).isEqualTo(one);
+    }
+    assertThat(one[800]).isEqualTo(1);
+    assertThat(one[900]).isNaN();
+  }
+
+  @Test
   void theLorenzCurveIsTheSameInAnyUnit() {
     double[] jobs = {10, 40, 0, 30, 20, 5, 7, 1, 90};
     double[] industries = new double[3];

@@ -83,8 +83,8 @@ public class SpecialisationBenchmark {
   }
 
   @Benchmark
-  public double[] herfindahl(BenchmarkTable table, Lines lines) {
-    HerfindahlIndex.ofRegions(table.cells, REGIONS, INDUSTRIES, lines.ofRegions);
+  public double[] herfindahl(BenchmarkTable table, Lines lines, Threads threads) {
+    HerfindahlIndex.ofRegions(table.cells, REGIONS, INDUSTRIES, threads.threads, lines.ofRegions);
     return lines.ofRegions;
   }
 
