@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
@@ -73,7 +74,7 @@ public final class AdvantageTies {
     return new AdvantageTies(
         activity,
         totals,
-        region -> sum(activity, region * industries, (region + 1) * industries),
+        rows(activity, totals.ofRegions().length, industries),
         () -> columns(activity, industries),
         () -> sum(activity, 0, activity.length));
   }
@@ -145,6 +146,19 @@ public final class AdvantageTies {
       sum = values[k] == 0 ? sum : sum.add(exact(values[k]));
     }
     return sum;
+  }
+
+  /** The sum of each row, added up once when first asked for. */
+  private static IntFunction<BigDecimal> rows(double[] cells, int regions, int industries) {
+    AtomicReferenceArray<BigDecimal> known = new AtomicReferenceArray<>(regions);
+    return region -> {
+      BigDecimal sum = known.get(region);
+      if (sum == null) {
+        sum = sum(cells, region * industries, (region + 1) * industries);
+        known.set(region, sum);
+      }
+      return sum;
+    };
   }
 
   private static BigDecimal[] columns(double[] cells, int industries) {
